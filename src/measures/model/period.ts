@@ -1,0 +1,27 @@
+/** `pooled` joins several years; `asPublished` keeps the label of a year type that names no dates. */
+export type PeriodKind =
+  | 'calendar'
+  | 'financial'
+  | 'academic'
+  | 'quarter'
+  | 'month'
+  | 'snapshot'
+  | 'pooled'
+  | 'asPublished';
+
+/**
+ * A stretch of time or a day that a figure is about.
+ * `start` and `end` are calendar days (`YYYY-MM-DD`), both inclusive, `null` for `asPublished`.
+ */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** The publisher's label without its revision suffix: `2024`, `2023/24`, `2014-16`. */
+  readonly label: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** The order of the period in time: the year it ends in, or the label's year for `asPublished`. */
+  readonly year: number;
+}
+
+/** Whether a figure may still change: the publisher's suffix, `final` where there is none. */
+export type Revision = 'provisional' | 'revised' | 'final';
