@@ -1,0 +1,5 @@
+import type { MeasureTables } from './measureTables.js';
+import type { PlanTables } from './planTables.js';
+
+/** Every table as the queries see it. Days are `YYYY-MM-DD` text, instants are `Date`. */
+export interface Tables extends MeasureTables, PlanTables {}

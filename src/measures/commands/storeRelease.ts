@@ -1,0 +1,128 @@
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import { inBulkTransaction, type BulkTransaction } from '../../database/bulkTransaction.js';
+import type { Tables } from '../../database/tables.js';
+import type { ReleaseChanges, ReleaseContent } from '../model/releaseContent.js';
+import { getAreaRegister } from '../store/areaQueries.js';
+import { raiseVersion } from '../store/dataVersion.js';
+import {
+  observationColumns,
+  toObservationLines,
+  type NumberedSet,
+} from '../store/observationRows.js';
+import {
+  findReleaseByContent,
+  listReleases,
+  listReleasesInForce,
+} from '../store/releaseQueries.js';
+import {
+  countChanges,
+  periodKey,
+  saveMeasures,
+  saveNeighbours,
+  savePeriods,
+  saveRelease,
+} from '../store/releaseWrites.js';
+import {
+  attachObservations,
+  lockReleases,
+  saveReleasePeriods,
+  stageObservations,
+} from '../store/stagedObservations.js';
+
+export interface StoreReleaseDependencies {
+  readonly pool: Pool;
+  readonly clock: () => Date;
+  readonly onRowsStored?: (rows: number) => void;
+}
+
+export type StoreReleaseOutcome =
+  | { readonly kind: 'stored'; readonly releaseId: number; readonly changes: ReleaseChanges }
+  /** The same publication, of which so far only the plan's own measures were there. */
+  | { readonly kind: 'completed'; readonly releaseId: number; readonly changes: ReleaseChanges }
+  | { readonly kind: 'alreadyStored'; readonly releaseId: number };
+
+/**
+ * Stores one publication of a source, wholly or not at all, beside every earlier one.
+ * The same content a second time changes nothing.
+ */
+export async function storeRelease(
+  { pool, clock, onRowsStored }: StoreReleaseDependencies,
+  content: ReleaseContent,
+): Promise<StoreReleaseOutcome> {
+  return inBulkTransaction(pool, async (transaction) => {
+    const { db } = transaction;
+    await lockReleases(db);
+    const known = await findReleaseByContent(db, content.source, content.contentHash);
+    if (known !== undefined && (known.coverage === 'whole' || content.coverage === 'pack')) {
+      return { kind: 'alreadyStored', releaseId: known.id };
+    }
+    const releaseId = await saveRelease(db, content, clock());
+    const measureIds = new Set(content.measures.map((measure) => measure.id));
+    const inForce = await listReleasesInForce(db, null);
+    const before = inForce.filter((each) => measureIds.has(each.measureId));
+    const staged = await stage(transaction, { releaseId, content, onRowsStored });
+    const changes = await countChanges(db, staged, before);
+    await attachObservations(db, releaseId, staged);
+    await raiseVersion(db, 'measures');
+    return { kind: known === undefined ? 'stored' : 'completed', releaseId, changes };
+  });
+}
+
+interface Staging {
+  readonly releaseId: number;
+  readonly content: ReleaseContent;
+  readonly onRowsStored: ((rows: number) => void) | undefined;
+}
+
+/** Fills a table beside the ones in force; answers its name. */
+async function stage({ db, copy }: BulkTransaction, staging: Staging): Promise<string> {
+  const { releaseId, content, onRowsStored } = staging;
+  const register = await getAreaRegister(db);
+  const sets = await numberSets(db, releaseId, content);
+  await saveReleasePeriods(db, releaseId, sets);
+  await saveNeighbours(db, { releaseId, register, content });
+  const staged = await stageObservations(db, releaseId);
+  const lines = toObservationLines(releaseId, register.numbers, sets);
+  await copy(
+    { table: staged, columns: observationColumns },
+    onRowsStored === undefined ? lines : countingRows(lines, onRowsStored),
+  );
+  return staged;
+}
+
+function* countingRows(
+  chunks: Iterable<string>,
+  onRowsStored: (rows: number) => void,
+): Generator<string> {
+  let rows = 0;
+  for (const chunk of chunks) {
+    yield chunk;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) rows += 1;
+    onRowsStored(rows);
+  }
+}
+
+/** Stores measures and periods, and finds the database's numbers for them. */
+async function numberSets(
+  db: Kysely<Tables>,
+  releaseId: number,
+  content: ReleaseContent,
+): Promise<readonly NumberedSet[]> {
+  const releases = await listReleases(db);
+  const isNewest = !releases.some(
+    ({ source, id, asAt }) => source === content.source && id !== releaseId && asAt > content.asAt,
+  );
+  const measureNos = await saveMeasures(db, content.measures, isNewest);
+  const allPeriods = [...content.sets.values()].flatMap((set) => set.periods);
+  const periodNos = await savePeriods(db, allPeriods);
+  return [...content.sets].map(([id, set]) => {
+    const measureNo = measureNos.get(id);
+    if (measureNo === undefined) throw new Error(`no measure ${id} beside its figures`);
+    return {
+      measureNo,
+      set,
+      periodNos: set.periods.map((period) => periodNos.get(periodKey(period)) ?? -1),
+    };
+  });
+}

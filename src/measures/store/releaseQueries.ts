@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../database/tables.js';
+import type { SourceRelease } from '../model/sourceRelease.js';
+
+const releaseColumns = [
+  'source_release_id',
+  'source',
+  'publisher',
+  'title',
+  'as_at',
+  'licence',
+  'imported_at',
+] as const;
+
+/** All releases, newest first. */
+export async function listReleases(db: Kysely<Tables>): Promise<readonly SourceRelease[]> {
+  const rows = await db
+    .selectFrom('source_release')
+    .select(releaseColumns)
+    .orderBy('as_at', 'desc')
+    .orderBy('source_release_id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.source_release_id,
+    source: row.source,
+    publisher: row.publisher,
+    title: row.title,
+    asAt: row.as_at,
+    licence: row.licence,
+    importedAt: row.imported_at.toISOString(),
+  }));
+}
+
+export interface StoredRelease {
+  readonly id: number;
+  readonly coverage: 'whole' | 'pack';
+  readonly rowsRead: number;
+}
+
+/** The release that holds exactly this content, if it has been stored. */
+export async function findReleaseByContent(
+  db: Kysely<Tables>,
+  source: string,
+  contentHash: string,
+): Promise<StoredRelease | undefined> {
+  const row = await db
+    .selectFrom('source_release')
+    .select(['source_release_id', 'coverage', 'rows_read'])
+    .where('source', '=', source)
+    .where('content_hash', '=', contentHash)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    id: row.source_release_id,
+    coverage: row.coverage === 'whole' ? 'whole' : 'pack',
+    rowsRead: row.rows_read,
+  };
+}
+
+/** Which releases give figures for a measure, newest first. */
+export async function listReleasesOfMeasure(
+  db: Kysely<Tables>,
+  measureId: string,
+): Promise<readonly SourceRelease[]> {
+  const releases = await listReleases(db);
+  const rows = await db
+    .selectFrom('release_period')
+    .innerJoin('measure', 'measure.measure_no', 'release_period.measure_no')
+    .select('release_period.source_release_id as id')
+    .distinct()
+    .where('measure.measure_id', '=', measureId)
+    .execute();
+  const ids = new Set(rows.map((row) => row.id));
+  return releases.filter((release) => ids.has(release.id));
+}
+
+export interface ReleaseInForce {
+  readonly measureId: string;
+  readonly measureNo: number;
+  readonly releaseId: number;
+}
+
+/**
+ * For each measure the newest release that gives it, of those that stood on the day given;
+ * `null` for today's.
+ */
+export async function listReleasesInForce(
+  db: Kysely<Tables>,
+  asAt: string | null,
+): Promise<readonly ReleaseInForce[]> {
+  const { rows } = await sql<ReleaseInForce>`
+    select distinct on (given.measure_no)
+           m.measure_id as "measureId", given.measure_no as "measureNo",
+           given.source_release_id as "releaseId"
+      from (select distinct measure_no, source_release_id from release_period) given
+      join source_release r on r.source_release_id = given.source_release_id
+      join measure m on m.measure_no = given.measure_no
+     where ${asAt}::date is null or r.as_at <= ${asAt}::date
+     order by given.measure_no, r.as_at desc, r.source_release_id desc`.execute(db);
+  return rows;
+}

@@ -1,0 +1,196 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../database/tables.js';
+import type { SourceMeasure } from '../model/measure.js';
+import type { Period } from '../model/period.js';
+import type { ReleaseChanges, ReleaseContent } from '../model/releaseContent.js';
+import type { StoredAreaRegister } from './areaQueries.js';
+
+/** Inserts the release, or the rest of one of which only the pack's part was stored. */
+export async function saveRelease(
+  db: Kysely<Tables>,
+  content: ReleaseContent,
+  importedAt: Date,
+): Promise<number> {
+  const row = await db
+    .insertInto('source_release')
+    .values({
+      source: content.source,
+      publisher: content.publisher,
+      title: content.title,
+      as_at: content.asAt,
+      licence: content.licence,
+      content_hash: content.contentHash,
+      coverage: content.coverage,
+      rows_read: content.rowsRead,
+      rows_stored: content.rowsStored,
+      rows_rejected: content.rowsRejected,
+      imported_at: importedAt,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['source', 'content_hash']).doUpdateSet({
+        coverage: sql`excluded.coverage`,
+        rows_read: sql`excluded.rows_read`,
+        rows_stored: sql`excluded.rows_stored`,
+        rows_rejected: sql`excluded.rows_rejected`,
+        imported_at: sql`excluded.imported_at`,
+      }),
+    )
+    .returning('source_release_id')
+    .executeTakeFirstOrThrow();
+  return row.source_release_id;
+}
+
+/** Stores the measures' definitions; an older release never overwrites a newer definition. */
+export async function saveMeasures(
+  db: Kysely<Tables>,
+  measures: readonly SourceMeasure[],
+  isNewest: boolean,
+): Promise<ReadonlyMap<string, number>> {
+  const insert = db.insertInto('measure').values(measures.map(toMeasureRow));
+  await (
+    isNewest
+      ? insert.onConflict((conflict) =>
+          conflict.columns(['source', 'code']).doUpdateSet({
+            topics: sql`excluded.topics`,
+            title: sql`excluded.title`,
+            chart_title: sql`excluded.chart_title`,
+            unit: sql`excluded.unit`,
+            unit_kind: sql`excluded.unit_kind`,
+            axis_text: sql`excluded.axis_text`,
+            polarity: sql`excluded.polarity`,
+            year_type: sql`excluded.year_type`,
+            decimals: sql`excluded.decimals`,
+            has_bands: sql`excluded.has_bands`,
+            description: sql`excluded.description`,
+            methodology: sql`excluded.methodology`,
+            publisher: sql`excluded.publisher`,
+            links: sql`excluded.links`,
+            last_updated_on: sql`excluded.last_updated_on`,
+            next_update_kind: sql`excluded.next_update_kind`,
+            next_update_on: sql`excluded.next_update_on`,
+          }),
+        )
+      : insert.onConflict((conflict) => conflict.columns(['source', 'code']).doNothing())
+  ).execute();
+  const rows = await db.selectFrom('measure').select(['measure_id', 'measure_no']).execute();
+  return new Map(rows.map((row) => [row.measure_id, row.measure_no]));
+}
+
+function toMeasureRow(measure: SourceMeasure) {
+  return {
+    measure_id: measure.id,
+    source: measure.source,
+    code: measure.code,
+    topics: [...measure.topics],
+    title: measure.title,
+    chart_title: measure.chartTitle,
+    unit: measure.unit,
+    unit_kind: measure.unitKind,
+    axis_text: measure.axisText,
+    polarity: measure.polarity,
+    year_type: measure.yearType,
+    decimals: measure.decimals,
+    has_bands: measure.hasBands,
+    description: measure.description,
+    methodology: measure.methodology,
+    publisher: measure.publisher,
+    links: measure.links,
+    last_updated_on: measure.lastUpdatedOn,
+    next_update_kind: measure.nextUpdate.kind,
+    next_update_on: measure.nextUpdate.kind === 'due' ? measure.nextUpdate.dueOn : null,
+  };
+}
+
+/** One key for each period, the same before and after it is stored. */
+export function periodKey(period: Period): string {
+  return [period.kind, period.label, period.start ?? '', period.end ?? ''].join('|');
+}
+
+/** Stores the periods that are new; answers the number of each by its key. */
+export async function savePeriods(
+  db: Kysely<Tables>,
+  periods: readonly Period[],
+): Promise<ReadonlyMap<string, number>> {
+  const distinct = [...new Map(periods.map((period) => [periodKey(period), period])).values()];
+  await db
+    .insertInto('period')
+    .values(
+      distinct.map(({ kind, label, start, end, year }) => ({
+        kind,
+        label,
+        start_on: start,
+        end_on: end,
+        year,
+      })),
+    )
+    .onConflict((conflict) => conflict.constraint('period_unique').doNothing())
+    .execute();
+  const rows = await db
+    .selectFrom('period')
+    .select(['period_no', 'kind', 'label', 'start_on', 'end_on'])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      [row.kind, row.label, row.start_on ?? '', row.end_on ?? ''].join('|'),
+      row.period_no,
+    ]),
+  );
+}
+
+/** Replaces the neighbour lists that came with the release. */
+export async function saveNeighbours(
+  db: Kysely<Tables>,
+  from: {
+    readonly releaseId: number;
+    readonly register: StoredAreaRegister;
+    readonly content: ReleaseContent;
+  },
+): Promise<void> {
+  const numberOf = (id: ReleaseContent['neighbours'][number]['areaId']): number => {
+    const number = from.register.numbers[from.register.indexById.get(id) ?? -1];
+    if (number === undefined) throw new Error(`no area ${id} in the register`);
+    return number;
+  };
+  await db
+    .deleteFrom('statistical_neighbour')
+    .where('source_release_id', '=', from.releaseId)
+    .execute();
+  const rows = from.content.neighbours.flatMap((set) =>
+    set.neighbourIds.map((neighbourId, index) => ({
+      source_release_id: from.releaseId,
+      vintage: set.vintage,
+      area_no: numberOf(set.areaId),
+      position: index + 1,
+      neighbour_no: numberOf(neighbourId),
+    })),
+  );
+  if (rows.length > 0) await db.insertInto('statistical_neighbour').values(rows).execute();
+}
+
+/** Counts what a staged release changes against the figures in force before it. */
+export async function countChanges(
+  db: Kysely<Tables>,
+  staged: string,
+  before: readonly { readonly measureNo: number; readonly releaseId: number }[],
+): Promise<ReleaseChanges> {
+  const { rows } = await sql<Record<keyof ReleaseChanges, number>>`
+    with before as (
+      select o.measure_no, o.area_no, o.period_no, o.value, o.status
+        from unnest(${before.map((each) => each.measureNo)}::int[],
+                    ${before.map((each) => each.releaseId)}::int[]) b (measure_no, release_id)
+        join observation o on o.source_release_id = b.release_id and o.measure_no = b.measure_no),
+    pair as (
+      select b.status as was, a.status as is_now,
+             b.value is not distinct from a.value and b.status = a.status as same
+        from ${sql.table(staged)} a
+        full join before b using (measure_no, area_no, period_no))
+    select (count(*) filter (where was is null))::int as added,
+           (count(*) filter (where was is not null and is_now is not null and not same))::int as revised,
+           (count(*) filter (where same))::int as unchanged,
+           (count(*) filter (where is_now is null))::int as gone
+      from pair`.execute(db);
+  const [counts] = rows;
+  if (counts === undefined) throw new Error('counting the changes gave no row');
+  return counts;
+}
