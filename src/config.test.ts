@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from './config.js';
+import { projectFile } from './lib/projectRoot.js';
+
+const url = 'postgresql://waymark_app:s3cret@db.example/waymark';
+const adminUrl = 'postgresql://waymark_owner:s3cret@db.example/waymark';
+
+describe('loadConfig', () => {
+  it('works with nothing set', () => {
+    expect(loadConfig({})).toEqual({
+      ok: true,
+      value: {
+        port: 3000,
+        host: 'localhost',
+        dataDir: projectFile('var'),
+        database: null,
+        referenceData: projectFile('..', 'shared', 'data'),
+        trustProxy: false,
+      },
+    });
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: '', DATA_DIR: '' })).toEqual(loadConfig({}));
+  });
+
+  it('takes everything that is set', () => {
+    const loaded = loadConfig({
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/way mark',
+      DATABASE_URL: url,
+      DATABASE_ADMIN_URL: adminUrl,
+      REFERENCE_DATA: '/srv/reference',
+      TRUST_PROXY: '10.0.0.0/8',
+    });
+    expect(loaded.ok && loaded.value).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/srv/way mark',
+      database: { url, adminUrl },
+      referenceData: '/srv/reference',
+      trustProxy: '10.0.0.0/8',
+    });
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+    ['1', 1],
+    ['127.0.0.1,10.0.0.1', '127.0.0.1,10.0.0.1'],
+  ])('reads TRUST_PROXY %s', (text, expected) => {
+    const loaded = loadConfig({ TRUST_PROXY: text });
+    expect(loaded.ok && loaded.value.trustProxy).toBe(expected);
+  });
+
+  it('reports every problem at once', () => {
+    const loaded = loadConfig({
+      PORT: '70000',
+      HOST: 'two words',
+      DATABASE_URL: 'mysql://x',
+      DATABASE_ADMIN_URL: adminUrl,
+    });
+    expect(loaded.ok).toBe(false);
+    expect(loaded.ok ? [] : loaded.error.map((problem) => problem.name)).toEqual([
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+    ]);
+  });
+
+  it('never repeats a password in a problem', () => {
+    const loaded = loadConfig({
+      DATABASE_URL: 'http://me:s3cret@db',
+      DATABASE_ADMIN_URL: adminUrl,
+    });
+    expect(JSON.stringify(loaded)).not.toContain('s3cret');
+  });
+
+  it('wants both database addresses or neither', () => {
+    expect(loadConfig({ DATABASE_URL: url })).toEqual({
+      ok: false,
+      error: [
+        {
+          name: 'DATABASE_ADMIN_URL',
+          message: 'must be set because DATABASE_URL is; set both, or neither',
+        },
+      ],
+    });
+    expect(loadConfig({ DATABASE_ADMIN_URL: adminUrl }).ok).toBe(false);
+  });
+});

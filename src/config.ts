@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { projectFile } from './lib/projectRoot.js';
+import { failure, success, type Result } from './lib/result.js';
+
+/** Everything that can be set from outside. Read once, at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the private database, its log and other kept files live; a full path. */
+  readonly dataDir: string;
+  /** A PostgreSQL server of the operator's own; `null` for the private one in `dataDir`. */
+  readonly database: DatabaseAddresses | null;
+  /** The folder of large reference files that some tests and the benchmarks read. */
+  readonly referenceData: string;
+  /** Whose `X-Forwarded-For` is believed: nobody's, everybody's, this many hops, or these addresses. */
+  readonly trustProxy: boolean | number | string;
+}
+
+export interface DatabaseAddresses {
+  /** Connects as the weak role that the app runs with. */
+  readonly url: string;
+  /** Connects as the owner of the tables, for migrations. */
+  readonly adminUrl: string;
+}
+
+export interface ConfigProblem {
+  readonly name: string;
+  readonly message: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgresql://');
+
+const settings = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
+      .default(3000),
+    HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('localhost'),
+    DATA_DIR: z.string().optional(),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_ADMIN_URL: postgresUrl.optional(),
+    REFERENCE_DATA: z.string().optional(),
+    TRUST_PROXY: z.string().default('false').transform(toTrust),
+  })
+  .superRefine((found, context) => {
+    const missing = missingAddress(found);
+    if (missing !== null) {
+      context.addIssue({ code: 'custom', path: [missing.name], message: missing.message });
+    }
+  });
+
+/**
+ * The settings from the environment, or every problem found in them at once.
+ * An empty variable counts as not set. A relative folder is taken from where the command runs.
+ */
+export function loadConfig(
+  env: Environment = process.env,
+): Result<Config, readonly ConfigProblem[]> {
+  const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = settings.safeParse(Object.fromEntries(set));
+  if (!parsed.success) {
+    return failure(
+      parsed.error.issues.map((issue) => ({
+        name: issue.path.map(String).join('.'),
+        message: issue.message,
+      })),
+    );
+  }
+  const found = parsed.data;
+  return success({
+    port: found.PORT,
+    host: found.HOST,
+    dataDir: found.DATA_DIR === undefined ? projectFile('var') : resolve(found.DATA_DIR),
+    database: toAddresses(found),
+    referenceData:
+      found.REFERENCE_DATA === undefined
+        ? projectFile('..', 'shared', 'data')
+        : resolve(found.REFERENCE_DATA),
+    trustProxy: found.TRUST_PROXY,
+  });
+}
+
+interface FoundAddresses {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATABASE_ADMIN_URL?: string | undefined;
+}
+
+function toAddresses(found: FoundAddresses): DatabaseAddresses | null {
+  const { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl } = found;
+  return url === undefined || adminUrl === undefined ? null : { url, adminUrl };
+}
+
+function missingAddress(found: FoundAddresses): ConfigProblem | null {
+  if ((found.DATABASE_URL === undefined) === (found.DATABASE_ADMIN_URL === undefined)) return null;
+  const isUrlMissing = found.DATABASE_URL === undefined;
+  const name = isUrlMissing ? 'DATABASE_URL' : 'DATABASE_ADMIN_URL';
+  const other = isUrlMissing ? 'DATABASE_ADMIN_URL' : 'DATABASE_URL';
+  return { name, message: `must be set because ${other} is; set both, or neither` };
+}
+
+function toTrust(text: string): boolean | number | string {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
