@@ -1,0 +1,9 @@
+/** What was asked for does not exist, or must not be known to exist by the one who asks: 404. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+}
+
+/** What was asked for exists and may be seen, but not done by the one who asks: 403. */
+export class NotPermittedError extends Error {
+  override readonly name = 'NotPermittedError';
+}
