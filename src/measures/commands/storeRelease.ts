@@ -4,7 +4,7 @@ import { inBulkTransaction, type BulkTransaction } from '../../database/bulkTran
 import type { Tables } from '../../database/tables.js';
 import type { ReleaseChanges, ReleaseContent } from '../model/releaseContent.js';
 import { getAreaRegister } from '../store/areaQueries.js';
-import { raiseVersion } from '../store/dataVersion.js';
+import { raiseVersion } from '../../database/dataVersion.js';
 import {
   observationColumns,
   toObservationLines,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
 import type { Area, AreaPredecessor } from '../model/area.js';
-import { raiseVersion } from './dataVersion.js';
+import { raiseVersion } from '../../database/dataVersion.js';
 
 export interface AreaReference {
   readonly areas: readonly Area[];

@@ -5,7 +5,7 @@ import type { SourceMeasure } from '../model/measure.js';
 import type { SeriesSet } from '../model/seriesSet.js';
 import type { SourceRelease } from '../model/sourceRelease.js';
 import { getAreaRegister, type StoredAreaRegister } from './areaQueries.js';
-import { listVersions } from './dataVersion.js';
+import { listVersions } from '../../database/dataVersion.js';
 import { listMeasures } from './measureQueries.js';
 import { listNeighbourSets } from './neighbourQueries.js';
 import { listReleases, listReleasesInForce } from './releaseQueries.js';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../../database/tables.js';
+import type { Tables } from './tables.js';
 
 /** What the server keeps in memory. */
 export type VersionedData = 'areas' | 'measures' | 'plan';
