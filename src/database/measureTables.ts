@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 export interface MeasureTables {
-  data_version: { name: string; version: number };
+  data_version: { name: string; version: number; content_hash: string | null };
   area: {
     area_no: Generated<number>;
     area_id: string;

@@ -2,7 +2,8 @@
 
 create table data_version (
   name text primary key,
-  version bigint not null default 1
+  version bigint not null default 1,
+  content_hash text
 );
 comment on table data_version is 'One row for each thing the server keeps in memory; a change raises its version.';
 insert into data_version (name) values ('areas'), ('measures'), ('plan');

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import type { NextUpdate, Polarity, SourceMeasure, Unit } from '../model/measure.js';
+import type { NextUpdate, SourceMeasure } from '../model/measure.js';
+import { toPolarity, toUnit, toUnitKind } from '../model/measureWords.js';
 
 /** All measures of all sources, by source and code. */
 export async function listMeasures(db: Kysely<Tables>): Promise<readonly SourceMeasure[]> {
@@ -56,42 +57,6 @@ function toMeasure(row: Selectable<Tables['measure']>): SourceMeasure {
     lastUpdatedOn: row.last_updated_on,
     nextUpdate: toNextUpdate(row.next_update_kind, row.next_update_on),
   };
-}
-
-const units: Readonly<Record<Unit, true>> = {
-  percent: true,
-  percentagePoints: true,
-  ratePer1000: true,
-  ratePer10000: true,
-  ratePer100000: true,
-  number: true,
-  score: true,
-  ratio: true,
-  pounds: true,
-  days: true,
-  kilotonnes: true,
-  unknown: true,
-};
-
-function isUnit(text: string): text is Unit {
-  return Object.hasOwn(units, text);
-}
-
-export function toUnit(text: string): Unit {
-  if (!isUnit(text)) throw new Error(`the database holds an unknown unit: ${text}`);
-  return text;
-}
-
-function toUnitKind(text: string): SourceMeasure['unitKind'] {
-  if (text === 'rate' || text === 'count' || text === 'other') return text;
-  throw new Error(`the database holds an unknown kind of unit: ${text}`);
-}
-
-export function toPolarity(text: string): Polarity {
-  if (text === 'higherIsBetter' || text === 'lowerIsBetter' || text === 'neitherIsBetter') {
-    return text;
-  }
-  throw new Error(`the database holds an unknown polarity: ${text}`);
 }
 
 function toNextUpdate(kind: string, dueOn: string | null): NextUpdate {

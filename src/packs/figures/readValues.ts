@@ -1,0 +1,118 @@
+import { observationStatuses } from '../../measures/model/observation.js';
+import type { PeriodKind, Revision } from '../../measures/model/period.js';
+import {
+  noRow,
+  type AreaRegister,
+  type SeriesPeriod,
+  type SeriesSet,
+} from '../../measures/model/seriesSet.js';
+import { parseFigureCell } from './figureCell.js';
+import { periodColumns } from './figureFiles.js';
+import type { FigureProblem, FigureTable, TableRow } from './readTable.js';
+
+export interface ValuesRead {
+  /** By measure id. */
+  readonly sets: ReadonlyMap<string, SeriesSet>;
+  readonly cells: number;
+  readonly problems: readonly FigureProblem[];
+}
+
+/** Packs the values table: a row for each series and period, a column for each area. */
+export function readValues(
+  table: FigureTable,
+  register: AreaRegister,
+  idByCode: ReadonlyMap<string, string>,
+): ValuesRead {
+  const problems: FigureProblem[] = [];
+  const rowsByCode = new Map<string, TableRow[]>();
+  for (const row of table.rows) {
+    const code = row.text('code');
+    if (!idByCode.has(code)) problems.push(row.problem('code', `no series ${code} in series.csv`));
+    const rows = rowsByCode.get(code);
+    if (rows === undefined) rowsByCode.set(code, [row]);
+    else rows.push(row);
+  }
+  const columns = areaColumns(table, register, problems);
+  const sets = new Map<string, SeriesSet>();
+  let cells = 0;
+  for (const [code, rows] of rowsByCode) {
+    const packed = pack({ rows, columns, areas: register.areas.length, problems });
+    sets.set(idByCode.get(code) ?? code, packed.set);
+    cells += packed.cells;
+  }
+  return { sets, cells, problems };
+}
+
+/** Heading and register row of each area column. */
+function areaColumns(
+  table: FigureTable,
+  register: AreaRegister,
+  problems: FigureProblem[],
+): readonly (readonly [string, number])[] {
+  const rowByCode = new Map(register.areas.map((area, row) => [area.laCode, row]));
+  const known: readonly string[] = periodColumns;
+  return table.headings
+    .filter((heading) => !known.includes(heading))
+    .flatMap((heading): readonly (readonly [string, number])[] => {
+      const row = rowByCode.get(heading);
+      if (row !== undefined) return [[heading, row]];
+      const message = 'this heading is no area’s three-digit code';
+      problems.push({ file: 'values.csv', row: null, column: heading, message });
+      return [];
+    });
+}
+
+function pack(from: {
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly (readonly [string, number])[];
+  readonly areas: number;
+  readonly problems: FigureProblem[];
+}): { readonly set: SeriesSet; readonly cells: number } {
+  const width = from.rows.length;
+  const values = new Float64Array(from.areas * width).fill(Number.NaN);
+  const statuses = new Uint8Array(from.areas * width).fill(noRow);
+  const marks = new Map<number, string>();
+  let cells = 0;
+  for (const [column, row] of from.rows.entries()) {
+    for (const [heading, areaRow] of from.columns) {
+      const cell = parseFigureCell(row.text(heading));
+      if (cell === undefined) continue;
+      if (cell === null) {
+        from.problems.push(row.problem(heading, `${row.text(heading)} is no number and no mark`));
+        continue;
+      }
+      const at = areaRow * width + column;
+      cells += 1;
+      statuses[at] = observationStatuses.indexOf(cell.status);
+      if (cell.value !== null) values[at] = cell.value;
+      if (cell.mark !== null) marks.set(at, cell.mark);
+    }
+  }
+  return { set: { periods: from.rows.map(toPeriod), values, statuses, marks }, cells };
+}
+
+const kinds = [
+  'calendar',
+  'financial',
+  'academic',
+  'quarter',
+  'month',
+  'snapshot',
+  'pooled',
+  'asPublished',
+] as const satisfies readonly PeriodKind[];
+
+const revisions = ['provisional', 'revised', 'final'] as const satisfies readonly Revision[];
+
+function toPeriod(row: TableRow): SeriesPeriod {
+  const day = (column: string) => (row.text(column) === '' ? null : row.text(column));
+  return {
+    kind: kinds.find((kind) => kind === row.text('kind')) ?? 'asPublished',
+    label: row.text('label'),
+    start: day('start'),
+    end: day('end'),
+    year: Number(row.text('year')),
+    revision: revisions.find((revision) => revision === row.text('revision')) ?? 'final',
+    printed: row.text('printed'),
+  };
+}
