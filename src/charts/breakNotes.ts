@@ -1,0 +1,90 @@
+import type { ChartBreak } from '../lib/chartSpec.js';
+import { path } from './drawing.js';
+import { boxOf, doOverlap, drawNote, noteLineHeight, wrapNote, type PlacedNote } from './notes.js';
+import type { LinePlot } from './plot.js';
+import { coordinate } from './svg.js';
+import { dayNumber } from './timeAxis.js';
+
+/** The notes of breaks, in a band above the plot where no line can run through them. */
+export interface BreakNotes {
+  readonly breaks: readonly PlacedBreak[];
+  /** How tall the band is; 0 without breaks. */
+  readonly height: number;
+}
+
+interface PlacedBreak {
+  readonly x: number;
+  readonly note: PlacedNote;
+}
+
+export interface BreakBand {
+  readonly xOf: (day: number) => number;
+  /** From the first to the last day of the time axis. */
+  readonly days: readonly [number, number];
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const fromRule = 7;
+const comfortable = 160;
+const narrowest = 70;
+const spaceBelow = 6;
+
+/** Places the breaks that lie within the time axis; one before or after it parts nothing. */
+export function planBreakNotes(breaks: readonly ChartBreak[], band: BreakBand): BreakNotes {
+  const [first, last] = band.days;
+  const shown = breaks
+    .map((one) => ({ ...one, day: dayNumber(one.on) }))
+    .filter(({ day }) => day > first && day <= last)
+    .map(({ note, day }) => ({ note, x: band.xOf(day) }))
+    .sort((one, other) => one.x - other.x);
+  const placed: PlacedBreak[] = [];
+  for (const [index, { note, x }] of shown.entries()) {
+    const between = [
+      index === 0 ? band.left : (shown[index - 1]?.x ?? band.left),
+      shown[index + 1]?.x ?? band.right,
+    ] as const;
+    const beside = besideRule(note, x, between);
+    placed.push({ x, note: belowOthers(beside, placed, band.top) });
+  }
+  const bottom = placed.reduce((low, { note }) => Math.max(low, boxOf(note).bottom), band.top);
+  return { breaks: placed, height: placed.length === 0 ? 0 : bottom - band.top + spaceBelow };
+}
+
+export function drawBreaks({ breaks }: BreakNotes, { paint, frame }: LinePlot): string {
+  return breaks
+    .flatMap(({ x, note }) => [
+      path(
+        'break',
+        paint,
+        `M${coordinate(x)} ${coordinate(boxOf(note).top)}V${coordinate(frame.bottom)}`,
+      ),
+      drawNote(note, paint),
+    ])
+    .join('\n');
+}
+
+/** To the left of the rule as long as there is room for it, else on the roomier side. */
+function besideRule(text: string, x: number, [left, right]: readonly [number, number]): PlacedNote {
+  const roomLeft = x - left - fromRule;
+  const roomRight = right - x - fromRule;
+  const goesLeft = roomLeft >= comfortable || roomLeft >= roomRight;
+  const room = Math.max(narrowest, Math.min(comfortable, goesLeft ? roomLeft : roomRight));
+  return {
+    lines: wrapNote(text, room),
+    place: {
+      x: goesLeft ? x - fromRule : x + fromRule,
+      y: 0,
+      anchor: goesLeft ? 'end' : 'start',
+    },
+  };
+}
+
+function belowOthers(note: PlacedNote, placed: readonly PlacedBreak[], top: number): PlacedNote {
+  for (let row = 0; ; row += 1) {
+    const y = top + (row + 0.5) * noteLineHeight;
+    const moved = { ...note, place: { ...note.place, y } };
+    if (!placed.some((other) => doOverlap(boxOf(moved), boxOf(other.note)))) return moved;
+  }
+}

@@ -1,0 +1,117 @@
+import type { LineChartSpec } from '../lib/chartSpec.js';
+import { numberText } from '../lib/decimal.js';
+import { planBreakNotes, type BreakNotes } from './breakNotes.js';
+import { typeSize } from './drawing.js';
+import { labelsFromPlot } from './endLabelMarks.js';
+import { noFigures, planEndLabels, type EndLabels } from './endLabels.js';
+import { placeGapNote, widestGap } from './gapNote.js';
+import { noteLineHeight, noteInBand, type PlacedNote } from './notes.js';
+import type { ChartSize, Paint } from './paint.js';
+import { scaleBetween, type Frame, type LinePlot } from './plot.js';
+import { labelPeriods, listPeriods, type PeriodLabel } from './timeAxis.js';
+import { textWidth } from './textWidth.js';
+import { lineAxis, type ValueAxis } from './valueAxis.js';
+
+const layouts = {
+  wide: { width: 720, height: 400, top: 22, left: 44, doesGrow: false },
+  narrow: { width: 340, height: 330, top: 20, left: 34, doesGrow: true },
+};
+const belowPlot = 38;
+const edge = 2;
+
+export const fromAxis = 8;
+export const periodLineHeight = 17;
+
+/** Where everything in a line chart goes. */
+export interface LineLayout {
+  readonly plot: LinePlot;
+  readonly width: number;
+  readonly height: number;
+  /** `null` where there is no figure to draw. */
+  readonly axis: ValueAxis | null;
+  readonly periods: readonly PeriodLabel[];
+  readonly labels: EndLabels;
+  readonly breaks: BreakNotes;
+  readonly gapNote: PlacedNote | null;
+}
+
+export function layOutLines(spec: LineChartSpec, size: ChartSize, paint: Paint): LineLayout {
+  const axis = lineAxis(spec);
+  const noted = axis === null ? { ...spec, gapNote: noFigures } : spec;
+  const across = layOutAcross(noted, size, axis);
+  const { breaks } = across;
+  const below = layOutDown({ spec: noted, size, paint }, { axis, across, band: breaks.height });
+  const gapNote = placeGapNote(
+    below.plot,
+    breaks.breaks.map(({ x }) => x),
+  );
+  if (gapNote !== null || noted.gapNote === null) {
+    return { ...across, ...below, axis, gapNote };
+  }
+  const top = layouts[size].top + breaks.height;
+  const above = noteInBand(noted.gapNote, {
+    middle: (widestGap(below.plot)[0] + widestGap(below.plot)[1]) / 2,
+    width: across.width,
+    top: top - noteLineHeight / 2,
+  });
+  const band = breaks.height + above.lines.length * noteLineHeight;
+  const lower = layOutDown({ spec: noted, size, paint }, { axis, across, band });
+  return { ...across, ...lower, axis, gapNote: above };
+}
+
+interface Across {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly xOf: (day: number) => number;
+  readonly periods: readonly PeriodLabel[];
+  readonly labels: EndLabels;
+  readonly breaks: BreakNotes;
+}
+
+function layOutAcross(spec: LineChartSpec, size: ChartSize, axis: ValueAxis | null): Across {
+  const { width, height, top, left: leastLeft } = layouts[size];
+  const font = { size: typeSize, isBold: false };
+  const labels = planEndLabels(spec, size, height - top - belowPlot);
+  const left = (axis?.ticks ?? [])
+    .map((tick) => textWidth(numberText(tick, axis?.format ?? spec.format), font))
+    .reduce((most, one) => Math.max(most, one + fromAxis + edge), leastLeft);
+  const right = width - labels.width - labelsFromPlot - edge;
+  const periods = listPeriods(spec.lines);
+  const days = [periods[0]?.day ?? 0, periods.at(-1)?.day ?? 0] as const;
+  const xOf = scaleBetween(days, [left, right]);
+  return {
+    ...{ width, left, right, xOf, labels },
+    periods: labelPeriods(periods, { positionOf: xOf, width, font }),
+    breaks: planBreakNotes(spec.breaks, {
+      xOf,
+      days,
+      top: top - 6,
+      left: edge,
+      right: width - edge,
+    }),
+  };
+}
+
+interface Down {
+  readonly plot: LinePlot;
+  readonly height: number;
+}
+
+function layOutDown(
+  drawn: Pick<LinePlot, 'spec' | 'size' | 'paint'>,
+  { axis, across, band }: { axis: ValueAxis | null; across: Across; band: number },
+): Down {
+  const layout = layouts[drawn.size];
+  const periodLines = across.periods.reduce((most, { lines }) => Math.max(most, lines.length), 1);
+  const more = (periodLines - 1) * periodLineHeight;
+  const height = layout.height + (layout.doesGrow ? band + more : 0);
+  const frame: Frame = {
+    left: across.left,
+    right: across.right,
+    top: layout.top + band,
+    bottom: height - belowPlot - more,
+  };
+  const yOf = scaleBetween([axis?.lowest ?? 0, axis?.highest ?? 1], [frame.bottom, frame.top]);
+  return { height, plot: { ...drawn, frame, xOf: across.xOf, yOf } };
+}
