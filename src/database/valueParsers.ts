@@ -13,7 +13,10 @@ export const valueParsers: pg.CustomTypesConfig = {
 };
 
 /** By the object identifier of the type in `pg_type`, which never changes. */
-const textParsers: ReadonlyMap<number, (text: string) => unknown> = new Map([
+const textParsers: ReadonlyMap<number, (text: string) => unknown> = new Map<
+  number,
+  (text: string) => unknown
+>([
   [20, toSafeInteger],
   [1016, listOf(toSafeInteger)],
   [1700, toFiniteNumber],

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+/**
+ * Everyone who uses the server keeps one connection with a shared lock on this key. The system
+ * ends the connection of a process that dies, however it dies, so nobody is counted wrongly.
+ */
+const usersLock = 7_291_831;
+
+/** One process's claim on the running server. */
+export interface Holder {
+  /** Whether another process was using it, or the one that launched it still lives. */
+  readonly isShared: boolean;
+  /** Gives the claim up. Runs `shutDown` if nobody else has one; later comers wait meanwhile. */
+  readonly release: (shutDown: () => Promise<void>) => Promise<'stopped' | 'leftRunning'>;
+}
+
+/** Claims the server behind this address; `'goingAway'` when its last user is just stopping it. */
+export async function holdServer(superuserUrl: string): Promise<Holder | 'goingAway'> {
+  const first = await claim(superuserUrl);
+  if (first === null) return 'goingAway';
+  const isShared = await isInUse(first);
+  let client: pg.Client | null = first;
+  let isReleased = false;
+  const isOver = (): boolean => isReleased;
+  const keep = (kept: pg.Client): void => {
+    client = kept;
+    kept
+      .on('error', () => undefined)
+      .on('end', () => {
+        client = null;
+        if (!isOver()) void reclaim();
+      });
+  };
+  // The server survives the crash of one connection's process but ends all of them.
+  const reclaim = async (): Promise<void> => {
+    for (let tries = 0; tries < 120 && !isOver(); tries += 1) {
+      await sleep(500, undefined, { ref: false });
+      const again = await claim(superuserUrl).catch(() => null);
+      if (again === null) continue;
+      if (isOver()) await again.end();
+      else keep(again);
+      return;
+    }
+  };
+  keep(first);
+  return {
+    isShared,
+    release: (shutDown) => {
+      isReleased = true;
+      return releaseClaim(client, shutDown);
+    },
+  };
+}
+
+async function claim(url: string): Promise<pg.Client | null> {
+  const client = new pg.Client({ connectionString: url, application_name: 'waymark holder' });
+  client.on('error', () => undefined);
+  await client.connect();
+  if (await ask(client, `select pg_try_advisory_lock_shared(${usersLock}) as answer`))
+    return client;
+  await client.end();
+  return null;
+}
+
+async function isInUse(client: pg.Client): Promise<boolean> {
+  const others = await ask(
+    client,
+    `select exists (
+       select from pg_locks
+        where locktype = 'advisory' and objid = ${usersLock} and granted and pid <> pg_backend_pid()
+     ) as answer`,
+  );
+  if (others) return true;
+  const shown = await client.query<{ name: string }>(
+    `select current_setting('cluster_name') as name`,
+  );
+  const launcher = Number(shown.rows[0]?.name.split(' ')[1]);
+  return launcher !== process.pid && isAlive(launcher);
+}
+
+async function releaseClaim(
+  client: pg.Client | null,
+  shutDown: () => Promise<void>,
+): Promise<'stopped' | 'leftRunning'> {
+  if (client === null) {
+    await shutDown();
+    return 'stopped';
+  }
+  await client.query('select pg_advisory_unlock_shared($1)', [usersLock]);
+  if (!(await ask(client, `select pg_try_advisory_lock(${usersLock}) as answer`))) {
+    await client.end();
+    return 'leftRunning';
+  }
+  await shutDown();
+  await client.end().catch(() => undefined);
+  return 'stopped';
+}
+
+async function ask(client: pg.Client, question: string): Promise<boolean> {
+  const found = await client.query<{ answer: boolean }>(question);
+  return found.rows[0]?.answer === true;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
