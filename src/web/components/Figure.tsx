@@ -28,8 +28,8 @@ export function Figure(figure: FigureProps): VNode {
         <figcaption>
           <span class="wm-fig__title">{title}</span> <span class="wm-fig__sub">{subtitle}</span>
         </figcaption>
-        <div class="wm-chart--wide">{trustedHtml(wide)}</div>
-        <div class="wm-chart--narrow">{trustedHtml(narrow)}</div>
+        {trustedHtml(wide)}
+        {trustedHtml(narrow)}
         {note === null ? null : <p class="wm-fig__note">{note}</p>}
       </figure>
       <details class="govuk-details" open={isTableOpen}>
