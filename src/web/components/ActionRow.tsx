@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { ActionState } from './ActionState.js';
-import type { ActionStateName } from './actionState.js';
+import type { ActionStateName } from './actionStates.js';
 
 export interface ActionRowProps {
   readonly state: ActionStateName;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type ActionStateName, actionStates } from './actionState.js';
+import { type ActionStateName, actionStates } from './actionStates.js';
 import { Icon } from './Icon.js';
 
 /** A state of an action: word, square and colour. */
