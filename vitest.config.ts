@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const isLong = process.env['WAYMARK_LONG'] === '1';
+
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    exclude: isLong ? ['node_modules/**'] : ['node_modules/**', 'test/long/**'],
+    globalSetup: ['test/setup/globalSetup.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
