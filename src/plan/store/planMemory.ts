@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import { listVersions } from '../../database/dataVersion.js';
+import type { Tables } from '../../database/tables.js';
+import type { Plan } from '../model/plan.js';
+import { findPlan } from './planQueries.js';
+
+export interface PlanMemory {
+  /**
+   * The plan in force, `undefined` before one was loaded. The same object until the plan changes;
+   * a change committed by another process shows within a second.
+   */
+  readonly find: () => Promise<Plan | undefined>;
+}
+
+interface MemoryDependencies {
+  readonly db: Kysely<Tables>;
+  readonly clock: () => Date;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly plan: Plan | undefined;
+}
+
+const millisecondsBetweenChecks = 1000;
+
+/** Keeps the plan until the database says that it changed, which is asked at most once a second. */
+export function createPlanMemory({ db, clock }: MemoryDependencies): PlanMemory {
+  let kept: Promise<Kept> | undefined;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  const refresh = async (before: Promise<Kept> | undefined): Promise<Kept> => {
+    // Asked before the plan is read: a change in between is then seen at the next check.
+    const version = (await listVersions(db)).get('plan') ?? 0;
+    const known = await before?.catch(() => undefined);
+    if (known?.version === version) return known;
+    return { version, plan: await findPlan(db) };
+  };
+  return {
+    find: async () => {
+      const now = clock().getTime();
+      if (kept === undefined || now - checkedAt >= millisecondsBetweenChecks) {
+        checkedAt = now;
+        const next = refresh(kept);
+        kept = next;
+        next.catch(() => {
+          if (kept === next) kept = undefined;
+        });
+      }
+      return (await kept).plan;
+    },
+  };
+}
