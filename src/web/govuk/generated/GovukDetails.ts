@@ -1,0 +1,28 @@
+// Written by generator/generated.test.ts from govuk-frontend: do not edit.
+import type { VNode } from 'preact';
+import type { Attributes, Html } from '../macroTypes.js';
+import { renderMacro } from '../renderMacro.js';
+
+export type GovukDetailsOptions = {
+  /** If `summmaryHtml` is set, this is not required. Text to use within the summary element (the visible part of the details element). If `summaryHtml` is provided, the `summaryText` option will be ignored. */
+  readonly summaryText: string;
+  /** If `summmaryText` is set, this is not required. HTML to use within the summary element (the visible part of the details element). If `summaryHtml` is provided, the `summaryText` option will be ignored. */
+  readonly summaryHtml?: Html;
+  /** If `html` is set, this is not required. Text to use within the disclosed part of the details element. If `html` is provided, the `text` option will be ignored. */
+  readonly text: string;
+  /** If `text` is set, this is not required. HTML to use within the disclosed part of the details element. If `html` is provided, the `text` option will be ignored. */
+  readonly html?: Html;
+  readonly children?: Html;
+  /** ID to add to the details element. */
+  readonly id?: string;
+  /** If `true`, details element will be expanded. */
+  readonly open?: boolean;
+  /** Classes to add to the `<details>` element. */
+  readonly classes?: string;
+  /** HTML attributes (for example data attributes) to add to the `<details>` element. */
+  readonly attributes?: Attributes;
+};
+
+export function GovukDetails(options: GovukDetailsOptions): VNode<unknown> {
+  return renderMacro({ folder: 'details', name: 'govukDetails' }, options);
+}
