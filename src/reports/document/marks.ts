@@ -20,6 +20,8 @@ export interface DirectionMark {
   readonly verdict: DirectionVerdict;
   /** `probable` is drawn hollow; `null` for verdicts that have no strength. */
   readonly strength: 'clear' | 'probable' | null;
+  /** `rising`, `falling` or `steady` for watched only; the reason for not known. */
+  readonly why: string | null;
   readonly words: string;
 }
 
@@ -66,19 +68,27 @@ const stateWords: Readonly<Record<ActionState, string>> = {
   notNow: 'Not now',
 };
 
-/** `directionMark('gettingWorse', 'probable')` reads "Probably getting worse". */
-export function directionMark(
+/** What a judged direction says; a judgement of a measure fits as it is. */
+export type DirectionSaid = Pick<DirectionMark, 'verdict'> &
+  Partial<Pick<DirectionMark, 'strength' | 'why'>>;
+
+/**
+ * `{ verdict: 'gettingWorse', strength: 'probable' }` reads "Probably getting worse";
+ * `{ verdict: 'watchedOnly', why: 'rising' }` reads "Watched only, rising".
+ */
+export function directionMark(said: DirectionSaid): DirectionMark {
+  const { verdict, strength = null, why = null } = said;
+  return { kind: 'direction', verdict, strength, why, words: wordsOf(verdict, strength, why) };
+}
+
+function wordsOf(
   verdict: DirectionVerdict,
-  strength: DirectionMark['strength'] = null,
-): DirectionMark {
+  strength: DirectionMark['strength'],
+  why: string | null,
+): string {
   const words = directionWords[verdict];
-  const isProbable = strength === 'probable';
-  return {
-    kind: 'direction',
-    verdict,
-    strength,
-    words: isProbable ? `Probably ${words.toLowerCase()}` : words,
-  };
+  if (strength === 'probable') return `Probably ${words.toLowerCase()}`;
+  return verdict === 'watchedOnly' && why !== null ? `${words}, ${why}` : words;
 }
 
 export function actionMark(state: ActionState): ActionMark {

@@ -1,5 +1,5 @@
 import type { BarChartSpec, ChartLine, ChartRole, LineChartSpec } from '../../lib/chartSpec.js';
-import type { Table } from './table.js';
+import type { Column, Table } from './table.js';
 import { cell, missingCell, row } from './table.js';
 
 /** Years with a gap in 2020 and 2021, the last one provisional. */
@@ -34,7 +34,7 @@ export const phonicsChart: LineChartSpec = {
   subtitle: 'Share of pupils in year 1, Alderbury. Hollow points are provisional.',
   description:
     'Line chart: Alderbury rose from 70% in 2022 to 79% in 2025, which is provisional. ' +
-    'There were no checks in 2020 and 2021. The figures are in the table below.',
+    'There were no checks in 2020 and 2021.',
   lines: [
     line({ name: 'Alderbury', role: 'main', values: [80, null, null, 70, 74, 77, 79] }),
     line({ name: 'England', role: 'england', values: [82, null, null, 75, 79, 80, 80] }),
@@ -46,24 +46,22 @@ export const phonicsChart: LineChartSpec = {
   format: percent,
 };
 
-/** The same figures in words. */
+/** The same figures in words: a row for each line of the chart, ours first. */
 export const phonicsTable: Table = {
   id: 'phonics-table',
   caption: 'Pupils in year 1 who reach the phonics standard',
   columns: [
-    { heading: 'Year', kind: 'text' },
-    { heading: 'Alderbury', kind: 'number' },
-    { heading: 'England', kind: 'number' },
-    { heading: 'South West', kind: 'number' },
-    { heading: 'Similar areas', kind: 'number' },
+    { heading: 'Place', kind: 'text' },
+    ...years.map((year): Column => ({
+      heading: year === '2025' ? '2025 (provisional)' : year,
+      kind: 'number',
+    })),
   ],
-  rows: years.map((year, index) =>
+  rows: phonicsChart.lines.map(({ name, role, points }) =>
     row(
-      year === '2025' ? '2025 (provisional)' : year,
-      phonicsChart.lines.map(({ points }) => {
-        const value = points[index]?.value ?? null;
-        return value === null ? missingCell('no checks') : cell(`${value}%`);
-      }),
+      name,
+      points.map(({ value }) => (value === null ? missingCell('no checks') : cell(`${value}%`))),
+      role === 'main',
     ),
   ),
 };
@@ -74,9 +72,7 @@ export const placesChart: BarChartSpec = {
   id: 'places-chart',
   title: 'Alderbury is among the quarter of places with most days lost',
   subtitle: 'Days of school missed for each 100 pupils, 40 places, 2025',
-  description:
-    'Bar chart: 40 places from 2.5 to 22 days. Alderbury is the 31st with 17.5. ' +
-    'The figures are in the table below.',
+  description: 'Bar chart: 40 places from 2.5 to 22 days. Alderbury is the 31st with 17.5.',
   bars: Array.from({ length: 40 }, (_, index) => ({
     name: placeName(index),
     value: 2.5 + index / 2,

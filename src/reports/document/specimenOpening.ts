@@ -16,19 +16,19 @@ export const specimenOpening: readonly Section[] = [
         points: [
           {
             id: 'three-1',
-            mark: directionMark('gettingWorse', 'clear'),
+            mark: directionMark({ verdict: 'gettingWorse', strength: 'clear' }),
             title: 'More days of school are missed',
             text: '17.5 days for each 100 pupils in 2025, up from 11.0 in 2021. England 12.2.',
           },
           {
             id: 'three-2',
-            mark: directionMark('gettingBetter', 'probable'),
+            mark: directionMark({ verdict: 'gettingBetter', strength: 'probable' }),
             title: 'More children reach the phonics standard',
             text: '79% in 2025; it was 70% in 2022. England 80%. About 8 in 10.',
           },
           {
             id: 'three-3',
-            mark: directionMark('noClearChange'),
+            mark: directionMark({ verdict: 'noClearChange' }),
             title: 'Families still wait as long for help',
             text: '18 days in 2025; it was 19 days in 2021.',
           },
@@ -45,11 +45,19 @@ export const specimenOpening: readonly Section[] = [
         kind: 'tally',
         heading: { id: 'whole-measures', text: '5 measures' },
         counts: [
-          { count: 1, words: 'better', mark: directionMark('gettingBetter', 'clear') },
-          { count: 1, words: 'worse', mark: directionMark('gettingWorse', 'clear') },
-          { count: 1, words: 'no clear change', mark: directionMark('noClearChange') },
-          { count: 0, words: 'watched only', mark: directionMark('watchedOnly') },
-          { count: 2, words: 'not known', mark: directionMark('notKnown') },
+          {
+            count: 1,
+            words: 'better',
+            mark: directionMark({ verdict: 'gettingBetter', strength: 'clear' }),
+          },
+          {
+            count: 1,
+            words: 'worse',
+            mark: directionMark({ verdict: 'gettingWorse', strength: 'clear' }),
+          },
+          { count: 1, words: 'no clear change', mark: directionMark({ verdict: 'noClearChange' }) },
+          { count: 0, words: 'watched only', mark: directionMark({ verdict: 'watchedOnly' }) },
+          { count: 2, words: 'not known', mark: directionMark({ verdict: 'notKnown' }) },
         ],
       },
       {
