@@ -29,10 +29,10 @@ export function contentHash(content: HashedContent): string {
     const set = sets.get(id);
     if (set === undefined) continue;
     const given = areas.filter(({ row }) => isGiven(set, row));
-    const marks = given.flatMap(({ row }) => marksOf(set, row));
+    const marks = [...new Set(set.marks.values())].sort(compareText);
     const named = given.map((area) => area.id);
     hash.update(JSON.stringify({ id, periods: set.periods, areas: named, marks }));
-    hash.update(figuresOf(set, given));
+    hash.update(figuresOf(set, given, marks));
   }
   return hash.digest('hex');
 }
@@ -46,21 +46,31 @@ function isGiven({ periods, statuses }: SeriesSet, row: number): boolean {
   return false;
 }
 
-function marksOf({ periods, marks }: SeriesSet, row: number): readonly string[] {
-  const from = row * periods.length;
-  return periods.map((_, column) => marks.get(from + column) ?? '');
-}
-
-/** The values and then the statuses of the areas, as bytes. */
-function figuresOf(set: SeriesSet, areas: readonly { readonly row: number }[]): Uint8Array {
+/** The values, statuses and marks (by their place in the list) of the areas, as bytes. */
+function figuresOf(
+  set: SeriesSet,
+  areas: readonly { readonly row: number }[],
+  marks: readonly string[],
+): Uint8Array {
   const width = set.periods.length;
   const values = new Float64Array(areas.length * width);
   const statuses = new Uint8Array(areas.length * width);
+  const markNumbers = new Uint16Array(areas.length * width);
+  const numberOf = new Map(marks.map((mark, index) => [mark, index + 1]));
+  const atOfRow = new Map(areas.map(({ row }, at) => [row, at]));
   areas.forEach(({ row }, at) => {
     values.set(set.values.subarray(row * width, (row + 1) * width), at * width);
     statuses.set(set.statuses.subarray(row * width, (row + 1) * width), at * width);
   });
-  return Buffer.concat([new Uint8Array(values.buffer), statuses]);
+  for (const [cell, mark] of set.marks) {
+    const at = atOfRow.get(Math.floor(cell / width)) ?? 0;
+    markNumbers[at * width + (cell % width)] = numberOf.get(mark) ?? 0;
+  }
+  return Buffer.concat([
+    new Uint8Array(values.buffer),
+    statuses,
+    new Uint8Array(markNumbers.buffer),
+  ]);
 }
 
 function compareText(a: string, b: string): number {

@@ -115,7 +115,7 @@ interface Everything extends Parts, ValuesRead {
 function assemble(register: AreaRegister, all: Everything): LaitRelease {
   const { measures } = all.dictionary;
   const { reader, neighbours, rowsRead } = all;
-  const sets = toSeriesSets(measures, reader.columnsOf, register.areas.length);
+  const sets = toSeriesSets(measures, reader.columnsOf, reader.store);
   const rejected = [...all.refused, ...reader.rejected];
   const notices = [
     ...all.partNotices,

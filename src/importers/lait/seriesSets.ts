@@ -1,32 +1,44 @@
 import type { SourceMeasure } from '../../measures/model/measure.js';
 import type { SeriesPeriod, SeriesSet } from '../../measures/model/seriesSet.js';
-import type { SeriesColumn } from './seriesColumn.js';
+import type { CellStore } from './cellStore.js';
 
-/** Packs the periods of one measure side by side, oldest first. */
-export function toSeriesSet(columns: Iterable<SeriesColumn>, areaCount: number): SeriesSet {
-  const ordered = [...columns].sort((a, b) => comparePeriods(a.period, b.period));
-  const width = ordered.length;
-  const values = new Float64Array(areaCount * width);
-  const statuses = new Uint8Array(areaCount * width);
-  const marks = new Map<number, string>();
-  ordered.forEach((column, at) => {
-    for (let area = 0; area < areaCount; area++) {
-      values[area * width + at] = column.values[area] ?? Number.NaN;
-      statuses[area * width + at] = column.statuses[area] ?? 0;
-    }
-    for (const [area, mark] of column.marks) marks.set(area * width + at, mark);
-  });
-  return { periods: ordered.map((column) => column.period), values, statuses, marks };
+/** One period of one measure, and where its first cell is in the store. */
+export interface StoredColumn {
+  readonly period: SeriesPeriod;
+  readonly firstCell: number;
 }
 
-/** A set for a measure that the dictionary describes and the long data does not hold. */
-export function emptySeriesSet(): SeriesSet {
-  return {
-    periods: [],
-    values: new Float64Array(0),
-    statuses: new Uint8Array(0),
-    marks: new Map(),
-  };
+/**
+ * The packed figures of every measure, by its id. A measure that the dictionary describes and the
+ * long data does not hold has a set without periods.
+ */
+export function toSeriesSets(
+  measures: readonly SourceMeasure[],
+  columnsOf: (code: string) => Iterable<StoredColumn>,
+  store: CellStore,
+): ReadonlyMap<string, SeriesSet> {
+  return new Map(measures.map(({ id, code }) => [id, toSeriesSet(columnsOf(code), store)]));
+}
+
+/** Packs the periods of one measure side by side, oldest first. */
+function toSeriesSet(columns: Iterable<StoredColumn>, store: CellStore): SeriesSet {
+  const ordered = [...columns].sort((a, b) => comparePeriods(a.period, b.period));
+  const size = store.areaCount * ordered.length;
+  const values = new Float64Array(size);
+  const statuses = new Uint8Array(size);
+  const marks = new Map<number, string>();
+  let cell = 0;
+  for (let area = 0; area < store.areaCount; area++) {
+    for (const { firstCell } of ordered) {
+      const from = firstCell + area;
+      values[cell] = store.values[from] ?? Number.NaN;
+      statuses[cell] = store.statuses[from] ?? 0;
+      const mark = store.markTexts[store.marks[from] ?? 0] ?? null;
+      if (mark !== null) marks.set(cell, mark);
+      cell++;
+    }
+  }
+  return { periods: ordered.map((column) => column.period), values, statuses, marks };
 }
 
 function comparePeriods(a: SeriesPeriod, b: SeriesPeriod): number {
@@ -34,18 +46,4 @@ function comparePeriods(a: SeriesPeriod, b: SeriesPeriod): number {
   const first = `${a.end ?? ''} ${a.start ?? ''} ${a.label}`;
   const second = `${b.end ?? ''} ${b.start ?? ''} ${b.label}`;
   return first < second ? -1 : Number(first > second);
-}
-
-/** The sets of all measures, in the order of the measures. */
-export function toSeriesSets(
-  measures: readonly SourceMeasure[],
-  columnsOf: (code: string) => Iterable<SeriesColumn> | undefined,
-  areaCount: number,
-): ReadonlyMap<string, SeriesSet> {
-  return new Map(
-    measures.map(({ id, code }) => {
-      const columns = columnsOf(code);
-      return [id, columns === undefined ? emptySeriesSet() : toSeriesSet(columns, areaCount)];
-    }),
-  );
 }

@@ -2,16 +2,25 @@ import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { observationStatuses } from '../../measures/model/observation.js';
 import type { AreaLookup } from './areaLookup.js';
 import { toAreaFinder, type FoundArea, type Refusal } from './areaFinder.js';
+import {
+  disputeCell,
+  placeCell,
+  startCellStore,
+  textAt,
+  type CellStore,
+  type PackedCell,
+} from './cellStore.js';
 import { toCellReader } from './cellReader.js';
 import { startTargets, type Targets } from './columnTargets.js';
 import type { LaitDictionary } from './dictionary.js';
-import { disputeCell, placeCell, type PackedCell, type SeriesColumn } from './seriesColumn.js';
+import type { StoredColumn } from './seriesSets.js';
 import { cellText, type ValueColumn, type ValueRows } from './valueRows.js';
 
 /** The long data while it is read. Every row ends in a column or in `rejected`. */
 export interface ValueReader {
   readonly take: (rows: ValueRows) => void;
-  readonly columnsOf: (code: string) => Iterable<SeriesColumn> | undefined;
+  readonly columnsOf: (code: string) => Iterable<StoredColumn>;
+  readonly store: CellStore;
   readonly rejected: readonly ImportProblem[];
   /** Marks that nobody has explained yet; their rows are stored. */
   readonly notices: readonly ImportProblem[];
@@ -24,6 +33,7 @@ export interface ValueReaderInput {
 }
 
 interface State {
+  readonly store: CellStore;
   readonly targets: Targets;
   readonly findArea: (number: unknown, name: unknown) => FoundArea;
   readonly readCell: (text: unknown) => PackedCell | Refusal;
@@ -34,11 +44,13 @@ interface State {
 
 /** A reader that matches each row to its measure, period and area, and keeps what it finds. */
 export function startValueReader(input: ValueReaderInput): ValueReader {
-  const targets = startTargets(input.dictionary, input.areaCount);
+  const store = startCellStore(input.areaCount);
+  const targets = startTargets(input.dictionary, store);
   const state: State = {
+    store,
     targets,
     findArea: toAreaFinder(input.lookup),
-    readCell: toCellReader(),
+    readCell: toCellReader(store),
     rejected: [],
     notices: [],
     files: [],
@@ -48,6 +60,7 @@ export function startValueReader(input: ValueReaderInput): ValueReader {
       takeRows(state, rows);
     },
     columnsOf: targets.columnsOf,
+    store,
     rejected: state.rejected,
     notices: state.notices,
   };
@@ -75,51 +88,53 @@ function takeRows(state: State, rows: ValueRows): void {
       continue;
     }
     if (cell.status === unknownMark) noteUnknownMark(state, rows, index);
-    place(state, rows, { index, column: target, area, cell });
+    place(state, rows, { index, at: target.firstCell + area, cell });
   }
 }
 
 interface Placement {
   readonly index: number;
-  readonly column: SeriesColumn;
-  readonly area: number;
+  readonly at: number;
   readonly cell: PackedCell;
 }
 
-function place(state: State, rows: ValueRows, { index, column, area, cell }: Placement): void {
-  const here = placeOf(state, rows.rowAt(index));
-  const outcome = placeCell(column, area, { cell, place: here });
+function place(state: State, rows: ValueRows, { index, at, cell }: Placement): void {
+  const { store, files } = state;
+  const row = rows.rowAt(index);
+  const before = store.places[at] ?? 0;
+  const outcome = placeCell(store, at, { cell, place: placeOf(files, row) });
   if (outcome === 'stored') return;
-  const first = atPlace(state, column.places[area] ?? 0);
   if (outcome === 'same') {
-    reject(state, rows, {
-      index,
-      column: 'Values',
-      message: `Repeats ${first.name} word for word.`,
-    });
+    const message = `Repeats the figure of ${placeText(files, before)}.`;
+    reject(state, rows, { index, column: 'Values', message });
     return;
   }
-  const message = `${first.name} gives another value for the same measure, year and area. Neither was stored: keep the right one.`;
-  reject(state, rows, { index, column: 'Values', message });
+  const other = outcome === 'disputed' ? 'Another row' : placeText(files, before);
+  reject(state, rows, { index, column: 'Values', message: disagreement(other) });
   if (outcome === 'disputed') return;
-  const value = column.marks.get(area) ?? String(column.values[area]);
-  const again = `${rows.file}, row ${rows.rowAt(index)}, gives another value for the same measure, year and area. Neither was stored: keep the right one.`;
-  const where = { row: first.row, line: null, column: 'Values', value };
-  state.rejected.push(fileProblem(first.file, again, where));
-  disputeCell(column, area);
+  const where = { row: before % rowsPerFile, column: 'Values', value: textAt(store, at) };
+  const message = disagreement(`${rows.file}, row ${row},`);
+  state.rejected.push(fileProblem(fileAt(files, before), message, where));
+  disputeCell(store, at);
+}
+
+function disagreement(other: string): string {
+  return `${other} gives another value for the same measure, year and area. Neither was stored: keep the right one.`;
 }
 
 /** Files are told apart by thousands of millions; no file has that many rows. */
 const rowsPerFile = 1e9;
 
-function placeOf(state: State, row: number): number {
-  return (state.files.length - 1) * rowsPerFile + row;
+function placeOf(files: readonly string[], row: number): number {
+  return (files.length - 1) * rowsPerFile + row;
 }
 
-function atPlace(state: State, place: number): { file: string; row: number; name: string } {
-  const file = state.files[Math.floor(place / rowsPerFile)] ?? '';
-  const row = place % rowsPerFile;
-  return { file, row, name: `${file}, row ${row},` };
+function fileAt(files: readonly string[], place: number): string {
+  return files[Math.floor(place / rowsPerFile)] ?? '';
+}
+
+function placeText(files: readonly string[], place: number): string {
+  return `${fileAt(files, place)}, row ${place % rowsPerFile}`;
 }
 
 const cellsOf: Readonly<Record<ValueColumn, (rows: ValueRows) => ArrayLike<unknown>>> = {
