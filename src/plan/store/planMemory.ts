@@ -9,7 +9,7 @@ export interface PlanMemory {
    * The plan in force, `undefined` before one was loaded. The same object until the plan changes;
    * a change committed by another process shows within a second.
    */
-  readonly find: () => Promise<Plan | undefined>;
+  readonly current: () => Promise<Plan | undefined>;
 }
 
 interface MemoryDependencies {
@@ -36,7 +36,7 @@ export function createPlanMemory({ db, clock }: MemoryDependencies): PlanMemory 
     return { version, plan: await findPlan(db) };
   };
   return {
-    find: async () => {
+    current: async () => {
       const now = clock().getTime();
       if (kept === undefined || now - checkedAt >= millisecondsBetweenChecks) {
         checkedAt = now;
