@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GovukTable } from '../govuk/generated/index.js';
 
 export interface DataColumn {
   readonly heading: string;
@@ -20,47 +21,37 @@ export interface DataTableProps {
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
   readonly note?: string | null;
+  /** For a table of two short columns. */
+  readonly isNarrow?: boolean;
 }
 
 /** The same numbers as a chart. Scrolls inside its own region where the screen is too narrow. */
 export function DataTable(table: DataTableProps): VNode {
-  const { caption, isCaptionShown = false, columns, rows, note = null } = table;
+  const { caption, isCaptionShown = false, columns, rows, note = null, isNarrow = false } = table;
   return (
     <>
       <div class="wm-scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table class="govuk-table">
-          <caption class={`govuk-table__caption${isCaptionShown ? '' : ' govuk-visually-hidden'}`}>
-            {caption}
-          </caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {columns.map((column) => (
-                <th scope="col" class={cellClass('header', column)}>
-                  {column.heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {rows.map((row) => (
-              <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">
-                  {row.heading}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td class={cellClass('cell', columns[index + 1])}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <GovukTable
+          caption={caption}
+          captionClasses={isCaptionShown ? '' : 'govuk-visually-hidden'}
+          classes={isNarrow ? 'wm-narrow' : ''}
+          firstCellIsHeader
+          head={columns.map((column) => cell(column.heading, column))}
+          rows={rows.map((row) => [
+            { text: row.heading },
+            ...row.cells.map((text, index) => cell(text, columns[index + 1])),
+          ])}
+        />
       </div>
       {note === null ? null : <p class="wm-small wm-muted">{note}</p>}
     </>
   );
 }
 
-function cellClass(kind: 'header' | 'cell', column: DataColumn | undefined): string {
-  const numeric = column?.isNumeric === true ? ` govuk-table__${kind}--numeric` : '';
-  return `govuk-table__${kind}${numeric}${column?.isOurs === true ? ' wm-us' : ''}`;
+function cell(text: string, column: DataColumn | undefined) {
+  return {
+    text,
+    ...(column?.isNumeric === true ? { format: 'numeric' } : {}),
+    ...(column?.isOurs === true ? { classes: 'wm-us' } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GovukDetails } from '../govuk/generated/index.js';
 import { trustedHtml } from '../govuk/trustedHtml.js';
 import { DataTable, type DataTableProps } from './DataTable.js';
 
@@ -32,14 +33,9 @@ export function Figure(figure: FigureProps): VNode {
         {trustedHtml(narrow)}
         {note === null ? null : <p class="wm-fig__note">{note}</p>}
       </figure>
-      <details class="govuk-details" open={isTableOpen}>
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{tableSummary}</span>
-        </summary>
-        <div class="govuk-details__text wm-flat">
-          <DataTable {...table} />
-        </div>
-      </details>
+      <GovukDetails summaryText={tableSummary} open={isTableOpen} classes="wm-flat">
+        <DataTable {...table} />
+      </GovukDetails>
     </>
   );
 }

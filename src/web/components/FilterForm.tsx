@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GovukButton, GovukInput, GovukSelect } from '../govuk/generated/index.js';
 
 export interface FilterChoice {
   readonly value: string;
@@ -13,10 +14,16 @@ export interface FilterField {
   readonly chosen: string;
 }
 
+export interface SearchField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 export interface FilterFormProps {
   /** Where the form asks, without a query. */
   readonly action: string;
-  readonly search?: { readonly name: string; readonly label: string; readonly value: string };
+  readonly search?: SearchField;
   readonly fields: readonly FilterField[];
   /** Kept in the address when the reader filters again, such as the area. */
   readonly kept?: Readonly<Record<string, string>>;
@@ -28,46 +35,23 @@ export function FilterForm(form: FilterFormProps): VNode {
   const { action, search, fields, kept = {}, submitText = 'Show' } = form;
   return (
     <form class="wm-filter wm-noprint" method="get" action={action}>
-      {search === undefined ? null : (
-        <div class="govuk-form-group">
-          <label class="govuk-label" for={search.name}>
-            {search.label}
-          </label>
-          <input
-            class="govuk-input"
-            id={search.name}
-            name={search.name}
-            type="search"
-            value={search.value}
-          />
-        </div>
-      )}
-      {fields.map((field) => (
-        <Choice {...field} />
+      {search === undefined ? null : <Search {...search} />}
+      {fields.map(({ name, label, choices, chosen }) => (
+        <GovukSelect
+          id={name}
+          name={name}
+          label={{ text: label }}
+          items={choices.map((choice) => ({ ...choice, selected: choice.value === chosen }))}
+        />
       ))}
       {Object.entries(kept).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {submitText}
-      </button>
+      <GovukButton text={submitText} classes="govuk-button--secondary" />
     </form>
   );
 }
 
-function Choice({ name, label, choices, chosen }: FilterField): VNode {
-  return (
-    <div class="govuk-form-group">
-      <label class="govuk-label" for={name}>
-        {label}
-      </label>
-      <select class="govuk-select" id={name} name={name}>
-        {choices.map(({ value, text }) => (
-          <option value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+function Search({ name, label, value }: SearchField): VNode {
+  return <GovukInput id={name} name={name} type="search" label={{ text: label }} value={value} />;
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GovukServiceNavigation } from '../govuk/generated/index.js';
 import type { Section, Shell } from './shell.js';
 
 const entries: readonly { readonly section: Section; readonly text: string }[] = [
@@ -10,31 +11,22 @@ const entries: readonly { readonly section: Section; readonly text: string }[] =
 
 export interface NavigationProps {
   readonly shell: Shell;
+  /** The entry the page belongs to. */
   readonly section: Section | null;
 }
 
+/** The main entries; they wrap on a phone, so there is no menu to open. */
 export function Navigation({ shell, section }: NavigationProps): VNode {
   return (
-    <div class="govuk-service-navigation wm-nav">
-      <div class="govuk-width-container">
-        <nav aria-label="Main" class="govuk-service-navigation__wrapper">
-          <ul class="govuk-service-navigation__list">
-            {entries.map((entry) => (
-              <li
-                class={`govuk-service-navigation__item${entry.section === section ? ' govuk-service-navigation__item--active' : ''}`}
-              >
-                <a
-                  class="govuk-service-navigation__link"
-                  href={shell.sectionHrefs[entry.section]}
-                  {...(entry.section === section ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {entry.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </div>
+    <GovukServiceNavigation
+      classes="wm-nav"
+      navigationLabel="Main"
+      collapseNavigationOnMobile={false}
+      navigation={entries.map((entry) => ({
+        text: entry.text,
+        href: shell.sectionHrefs[entry.section],
+        active: entry.section === section,
+      }))}
+    />
   );
 }

@@ -1,15 +1,11 @@
 // Written by generator/generated.test.ts from govuk-frontend: do not edit.
 import type { VNode } from 'preact';
-import type { Attributes, Html } from '../macroTypes.js';
+import type { Attributes, Html, TextOrHtml } from '../macroTypes.js';
 import { renderMacro } from '../renderMacro.js';
 
 export type GovukDetailsOptions = {
-  /** If `summmaryHtml` is set, this is not required. Text to use within the summary element (the visible part of the details element). If `summaryHtml` is provided, the `summaryText` option will be ignored. */
-  readonly summaryText: string;
-  /** If `summmaryText` is set, this is not required. HTML to use within the summary element (the visible part of the details element). If `summaryHtml` is provided, the `summaryText` option will be ignored. */
-  readonly summaryHtml?: Html;
   /** If `html` is set, this is not required. Text to use within the disclosed part of the details element. If `html` is provided, the `text` option will be ignored. */
-  readonly text: string;
+  readonly text?: string;
   /** If `text` is set, this is not required. HTML to use within the disclosed part of the details element. If `html` is provided, the `text` option will be ignored. */
   readonly html?: Html;
   readonly children?: Html;
@@ -21,7 +17,7 @@ export type GovukDetailsOptions = {
   readonly classes?: string;
   /** HTML attributes (for example data attributes) to add to the `<details>` element. */
   readonly attributes?: Attributes;
-};
+} & TextOrHtml<'summaryText', 'summaryHtml'>;
 
 export function GovukDetails(options: GovukDetailsOptions): VNode<unknown> {
   return renderMacro({ folder: 'details', name: 'govukDetails' }, options);

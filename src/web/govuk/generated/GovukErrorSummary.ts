@@ -4,10 +4,6 @@ import type { Attributes, Html, TextOrHtml } from '../macroTypes.js';
 import { renderMacro } from '../renderMacro.js';
 
 export type GovukErrorSummaryOptions = {
-  /** If `titleHtml` is set, this is not required. Text to use for the heading of the error summary block. If `titleHtml` is provided, `titleText` will be ignored. */
-  readonly titleText: string;
-  /** If `titleText` is set, this is not required. HTML to use for the heading of the error summary block. If `titleHtml` is provided, `titleText` will be ignored. */
-  readonly titleHtml?: Html;
   /** Text to use for the description of the errors. If you set `descriptionHtml`, the component will ignore `descriptionText`. */
   readonly descriptionText?: string;
   /** HTML to use for the description of the errors. If you set this option, the component will ignore `descriptionText`. */
@@ -26,7 +22,7 @@ export type GovukErrorSummaryOptions = {
   readonly classes?: string;
   /** HTML attributes (for example data attributes) to add to the error-summary container. */
   readonly attributes?: Attributes;
-};
+} & TextOrHtml<'titleText', 'titleHtml'>;
 
 export function GovukErrorSummary(options: GovukErrorSummaryOptions): VNode<unknown> {
   return renderMacro({ folder: 'error-summary', name: 'govukErrorSummary' }, options);

@@ -5,7 +5,7 @@ import { renderMacro } from '../renderMacro.js';
 
 export type GovukInsetTextOptions = {
   /** If `html` is set, this is not required. Text to use within the inset text component. If `html` is provided, the `text` option will be ignored. */
-  readonly text: string;
+  readonly text?: string;
   /** If `text` is set, this is not required. HTML to use within the inset text component. If `html` is provided, the `text` option will be ignored. */
   readonly html?: Html;
   readonly children?: Html;

@@ -5,7 +5,7 @@ import { renderMacro } from '../renderMacro.js';
 
 export type GovukNotificationBannerOptions = {
   /** The text that displays in the notification banner. You can use any string with this option. If you set `html`, this option is not required and is ignored. */
-  readonly text: string;
+  readonly text?: string;
   /** The HTML to use within the notification banner. You can use any string with this option. If you set `html`, `text` is not required and is ignored. */
   readonly html?: Html;
   readonly children?: Html;

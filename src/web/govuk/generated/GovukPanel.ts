@@ -1,17 +1,13 @@
 // Written by generator/generated.test.ts from govuk-frontend: do not edit.
 import type { VNode } from 'preact';
-import type { Attributes, Html } from '../macroTypes.js';
+import type { Attributes, Html, TextOrHtml } from '../macroTypes.js';
 import { renderMacro } from '../renderMacro.js';
 
 export type GovukPanelOptions = {
-  /** If `titleHtml` is set, this is not required. Text to use within the panel. If `titleHtml` is provided, the `titleText` option will be ignored. */
-  readonly titleText: string;
-  /** If `titleText` is set, this is not required. HTML to use within the panel. If `titleHtml` is provided, the `titleText` option will be ignored. */
-  readonly titleHtml?: Html;
   /** Heading level, from `1` to `6`. Default is `1`. */
   readonly headingLevel?: number;
   /** If `html` is set, this is not required. Text to use within the panel content. If `html` is provided, the `text` option will be ignored. */
-  readonly text: string;
+  readonly text?: string;
   /** If `text` is set, this is not required. HTML to use within the panel content. If `html` is provided, the `text` option will be ignored. */
   readonly html?: Html;
   readonly children?: Html;
@@ -39,7 +35,7 @@ export type GovukPanelOptions = {
   /** The additional attributes that you want to add to the `govuk-panel__actions` element that wraps the buttons or links. For example, data attributes. */
   readonly attributes?: Attributes;
 };
-};
+} & TextOrHtml<'titleText', 'titleHtml'>;
 
 export function GovukPanel(options: GovukPanelOptions): VNode<unknown> {
   return renderMacro({ folder: 'panel', name: 'govukPanel' }, options);

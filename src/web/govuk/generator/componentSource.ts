@@ -45,17 +45,18 @@ export function indexSource(components: readonly MacroComponent[]): string {
 
 function objectType(options: readonly MacroOption[], component: string): string {
   const hasBlock = options.some(({ type }) => type === 'nunjucks-block');
-  const pairs = hasBlock ? [] : choicesOfTextOrHtml(options);
+  const choices = choicesOfTextOrHtml(options);
+  // What stands inside the component can then be its text, its markup or its children.
+  const pairs = hasBlock ? choices.filter(([text]) => text !== 'text') : choices;
+  const isNeeded = (name: string): boolean => !(hasBlock && name === 'text');
   const paired = new Set(pairs.flat());
   const names = [...new Set(options.map(({ name }) => name))];
   const fields = names
     .filter((name) => !paired.has(name))
-    .map((name) =>
-      field(
-        options.filter((option) => option.name === name),
-        component,
-      ),
-    );
+    .map((name) => {
+      const variants = options.filter((option) => option.name === name);
+      return field(variants, { component, mayBeNeeded: isNeeded(name) });
+    });
   return [
     `{\n${fields.join('')}}`,
     ...pairs.map(([text, html]) => ` & TextOrHtml<'${text}', '${html}'>`),
@@ -73,13 +74,19 @@ function choicesOfTextOrHtml(
   });
 }
 
-function field(variants: readonly MacroOption[], component: string): string {
+interface FieldContext {
+  readonly component: string;
+  readonly mayBeNeeded: boolean;
+}
+
+function field(variants: readonly MacroOption[], context: FieldContext): string {
+  const { component, mayBeNeeded } = context;
   const [first] = variants;
   if (first === undefined) return '';
   if (first.type === 'nunjucks-block') return '  readonly children?: Html;\n';
   const types = variants.map((variant) => optionType(variant, component));
   // Markup is always one of two ways to say the same, so it is never needed by itself.
-  const isNeeded = variants.every((option) => option.required && !takesHtml(option));
+  const isNeeded = mayBeNeeded && variants.every((option) => option.required && !takesHtml(option));
   return `  /** ${first.description.replaceAll('*/', '* /').replaceAll('\n', ' ')} */\n  readonly ${first.name}${isNeeded ? '' : '?'}: ${types.join(' | ')};\n`;
 }
 
