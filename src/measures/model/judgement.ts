@@ -43,6 +43,9 @@ export interface Pace {
   readonly authorities: number | null;
   readonly roseMore: number | null;
   readonly roseLess: number | null;
+  /** How many of them rose at all, and fell at all: what their change may be called in words. */
+  readonly rose: number | null;
+  readonly fell: number | null;
   readonly why: string | null;
 }
 

@@ -1,0 +1,123 @@
+import { cleanFigure } from '../../lib/decimal.js';
+import { rankAmong } from '../../statistics/rank.js';
+import type { AreaId } from './area.js';
+import { rowOfArea, type Benchmark } from './benchmark.js';
+import type { AreaComparison, FigureAt, NeighbourMean, QuartileBand, Rank } from './judgement.js';
+import { quartileBand } from './quartileBand.js';
+import { pointAt } from './seriesSet.js';
+
+/** Below so many neighbours with a figure their mean is withheld. */
+export const fewestNeighbours = 6;
+
+/**
+ * One area's newest figure with everything it is set against: the figure before and the change,
+ * place and quarter among authorities, the neighbours' mean, the region and England, all of the same
+ * period. Values have 9 decimals; `null` means that there is none, never nought.
+ * Only an authority has a place and a quarter; where neither way is good nobody has.
+ * @throws RangeError if the register does not hold the area
+ */
+export function compareArea(benchmark: Benchmark, area: AreaId): AreaComparison {
+  const row = rowOfArea(benchmark.comparators, area);
+  const latest = pointAt(benchmark.set, row, benchmark.latestColumn);
+  const { previousColumn } = benchmark;
+  const previous = previousColumn === null ? null : pointAt(benchmark.set, row, previousColumn);
+  const change = changeBetween(previous?.value ?? null, latest.value);
+  const isAuthority = hasPlace(benchmark, row);
+  return {
+    latest,
+    latestWithValue: latest.value === null ? newestWithValue(benchmark, row) : latest,
+    previous,
+    change,
+    changeNote: change === null && previous !== null ? null : benchmark.changeNote,
+    rank: isAuthority && latest.value !== null ? rankOf(benchmark, latest.value) : null,
+    quartiles: benchmark.quartiles,
+    band: isAuthority && latest.value !== null ? bandOf(benchmark, latest.value) : null,
+    neighbours: neighbourMean(benchmark, row, fewestNeighbours),
+    region: regionFigure(benchmark, row),
+    england: englandFigure(benchmark),
+  };
+}
+
+/**
+ * The later figure less the earlier one, to 9 decimals; `null` when either is missing.
+ * `changeBetween(26.1, 28)` → 1.9
+ */
+export function changeBetween(earlier: number | null, later: number | null): number | null {
+  return earlier === null || later === null ? null : cleanFigure(later - earlier);
+}
+
+/**
+ * The unweighted mean of an area's statistical neighbours in the newest period, with how many had a
+ * figure; the mean is withheld (`null`) where fewer than `fewest` had one. `null` for an area without
+ * neighbours. It is the official habit and no rate of the neighbours taken together.
+ */
+export function neighbourMean(
+  benchmark: Benchmark,
+  row: number,
+  fewest: number,
+): NeighbourMean | null {
+  const neighbours = benchmark.comparators.byRow[row]?.neighbours ?? null;
+  if (neighbours === null) return null;
+  let sum = 0;
+  let withData = 0;
+  for (const neighbour of neighbours.rows) {
+    const value = neighbour < 0 ? NaN : figureOf(benchmark, neighbour);
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    withData += 1;
+  }
+  const mean = withData === 0 || withData < fewest ? null : cleanFigure(sum / withData);
+  return { mean, withData, of: neighbours.rows.length, vintage: neighbours.vintage };
+}
+
+function figureOf({ set, latestColumn }: Benchmark, row: number): number {
+  return set.values[row * set.periods.length + latestColumn] ?? NaN;
+}
+
+function hasPlace(benchmark: Benchmark, row: number): boolean {
+  const level = benchmark.comparators.register.areas[row]?.level;
+  return level === 'localAuthority' || level === 'formerAuthority';
+}
+
+function rankOf({ sorted, polarity }: Benchmark, value: number): Rank | null {
+  switch (polarity) {
+    case 'higherIsBetter':
+      return rankAmong(sorted, value, 'largestFirst');
+    case 'lowerIsBetter':
+      return rankAmong(sorted, value, 'smallestFirst');
+    case 'neitherIsBetter':
+      return null;
+  }
+}
+
+function bandOf({ quartiles, polarity, hasBands }: Benchmark, value: number): QuartileBand | null {
+  return hasBands && quartiles !== null ? quartileBand(value, quartiles, polarity) : null;
+}
+
+function newestWithValue(benchmark: Benchmark, row: number): FigureAt | null {
+  const { set, latestColumn } = benchmark;
+  for (let column = latestColumn; column >= 0; column -= 1) {
+    if (!Number.isNaN(set.values[row * set.periods.length + column] ?? NaN)) {
+      return pointAt(set, row, column);
+    }
+  }
+  return null;
+}
+
+/** The area's own region, or the one round it where its own has no figure. */
+function regionFigure(benchmark: Benchmark, row: number): AreaComparison['region'] {
+  const regions = benchmark.comparators.byRow[row]?.regions ?? [];
+  const withFigure = regions.find((region) => !Number.isNaN(figureOf(benchmark, region)));
+  const region = withFigure ?? regions.at(-1);
+  if (region === undefined) return null;
+  const name = benchmark.comparators.register.areas[region]?.name ?? '';
+  const value = figureOf(benchmark, region);
+  return { name, value: Number.isNaN(value) ? null : value };
+}
+
+function englandFigure(benchmark: Benchmark): AreaComparison['england'] {
+  const { englandRow } = benchmark.comparators;
+  if (englandRow === null) return null;
+  const value = figureOf(benchmark, englandRow);
+  return { value: Number.isNaN(value) ? null : value };
+}

@@ -1,0 +1,54 @@
+import { numberText, type NumberFormat } from '../../lib/decimal.js';
+import type { Area } from './area.js';
+import type { ObservationStatus } from './observation.js';
+import type { Period } from './period.js';
+
+/** A figure, or the reason why there is none. A series point and a comparison's figure both fit. */
+export interface FigureCell {
+  readonly period: Period;
+  readonly value: number | null;
+  readonly status: string;
+}
+
+const statusWords: Readonly<Record<Exclude<ObservationStatus, 'value'> | 'noRow', string>> = {
+  suppressed: 'hidden to protect people',
+  notAvailable: 'not published',
+  notApplicable: 'does not apply',
+  lowReliability: 'too unreliable to show',
+  roundsToZero: 'low and rounds to nought',
+  notStated: 'no figure',
+  notSupplied: 'no figure',
+  unknownMark: 'no figure',
+  noRow: 'no figure',
+};
+
+/**
+ * A figure as the reader meets it, or in words why there is none: `28%`, `hidden to protect people`,
+ * `not published`, `no figure` where the publisher gives no reason, `none` where the area did not
+ * exist at the time. Never nought for unknown.
+ */
+export function figureText(cell: FigureCell, format: NumberFormat, area?: Area): string {
+  if (cell.value !== null) return numberText(cell.value, format);
+  if (area !== undefined && !existedIn(area, cell.period)) return 'none';
+  return whyNoFigure(cell.status);
+}
+
+/** In words, why a cell of the status given holds no figure. */
+export function whyNoFigure(status: string): string {
+  return isAbsence(status) ? statusWords[status] : 'no figure';
+}
+
+function isAbsence(status: string): status is keyof typeof statusWords {
+  return Object.hasOwn(statusWords, status);
+}
+
+/**
+ * Whether the area existed at the end of the period: a council formed in April 2019 has no figures
+ * of its own for the year to March 2019. True where dates are not known.
+ */
+export function existedIn(area: Area, period: Period): boolean {
+  const end = period.end ?? (period.year > 0 ? `${period.year}-12-31` : null);
+  const start = period.start ?? (period.year > 0 ? `${period.year}-01-01` : null);
+  if (end !== null && area.startedOn !== null && end < area.startedOn) return false;
+  return !(start !== null && area.endedOn !== null && start > area.endedOn);
+}

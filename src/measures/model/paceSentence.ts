@@ -1,0 +1,99 @@
+import type { Pace } from './judgement.js';
+import type { Period } from './period.js';
+import { periodName } from './periodName.js';
+
+/** What a pace needs to be put into words. `periods` are those of the measure. */
+export interface PaceWording {
+  readonly pace: Pace;
+  readonly periods: readonly Period[];
+  /** How the area speaks of itself in the middle of a sentence: `we`, or its name. */
+  readonly who: string;
+}
+
+/**
+ * The pace and the count behind it, to stand beside a direction: `behind most places since 2022: 126
+ * of 151 rose less`. For one that is not known, why. Without capital and full stop.
+ */
+export function paceSentence({ pace, periods }: PaceWording): string {
+  const { verdict, change, authorities, roseMore, roseLess } = pace;
+  if (change === null || authorities === null || roseMore === null || roseLess === null) {
+    return `not known: ${pace.why ?? 'no figures to compare'}`;
+  }
+  const since = `since ${periodCalled(periods, pace.basePeriod)}`;
+  const more = `${roseMore} of ${authorities} ${moreWords(pace, change)}`;
+  const less = `${roseLess} of ${authorities} ${lessWords(pace, change)}`;
+  const most = roseMore > roseLess ? more : less;
+  switch (verdict) {
+    case 'aheadOfMost':
+      return `ahead of most places ${since}: ${most}`;
+    case 'behindMost':
+      return `behind most places ${since}: ${most}`;
+    case 'roseMoreThanMost':
+    case 'fellMoreThanMost':
+      return `${unlikeMost(verdict, change)} ${since}: ${most}`;
+    case 'aboutAsOthers':
+      return `about the same as other places ${since}: ${more}, ${less}`;
+    case 'notKnown':
+      return `not known: ${pace.why ?? 'no figures to compare'}`;
+  }
+}
+
+/**
+ * What most places did while the area changed as it did, as a sentence of its own: `Since 2020 most
+ * places rose more than we did.` `null` where no side holds more than half, or the pace is not known.
+ * Says neither better nor worse.
+ */
+export function whatMostPlacesDid({ pace, periods, who }: PaceWording): string | null {
+  const { change, authorities, roseMore, roseLess } = pace;
+  if (change === null || authorities === null || roseMore === null || roseLess === null)
+    return null;
+  const isMore = roseMore > authorities / 2;
+  if (!isMore && !(roseLess > authorities / 2)) return null;
+  const words = mostPlaces(pace, { change, half: authorities / 2, isMore, who });
+  return `Since ${periodCalled(periods, pace.basePeriod)} ${words}.`;
+}
+
+interface Majority {
+  readonly change: number;
+  readonly half: number;
+  readonly isMore: boolean;
+  readonly who: string;
+}
+
+function mostPlaces({ rose, fell }: Pace, { change, half, isMore, who }: Majority): string {
+  if (change === 0) return `most places ${isMore ? 'rose' : 'fell'}; ${who} stayed the same`;
+  if (change > 0) {
+    if (isMore) return `most places rose more than ${who} did`;
+    if ((fell ?? 0) > half) return `most places fell while ${who} rose`;
+    return `most places rose less than ${who} did${(fell ?? 0) > 0 ? ', or fell' : ''}`;
+  }
+  if (!isMore) return `most places fell more than ${who} did`;
+  if ((rose ?? 0) > half) return `most places rose while ${who} fell`;
+  return `most places fell less than ${who} did${(rose ?? 0) > 0 ? ', or rose' : ''}`;
+}
+
+/** A place that rose less than one that rose may have fallen: then that is said too. */
+function lessWords({ fell }: Pace, change: number): string {
+  if (change === 0) return 'fell';
+  if (change < 0) return 'fell more';
+  return (fell ?? 0) > 0 ? 'rose less or fell' : 'rose less';
+}
+
+function moreWords({ rose }: Pace, change: number): string {
+  if (change === 0) return 'rose';
+  if (change > 0) return 'rose more';
+  return (rose ?? 0) > 0 ? 'fell less or rose' : 'fell less';
+}
+
+/** A fall that is smaller than most is not called a rise. */
+function unlikeMost(verdict: 'roseMoreThanMost' | 'fellMoreThanMost', change: number): string {
+  if (verdict === 'roseMoreThanMost') {
+    return change > 0 ? 'rose more than in most places' : 'fell less than in most places';
+  }
+  return change < 0 ? 'fell more than in most places' : 'rose less than in most places';
+}
+
+function periodCalled(periods: readonly Period[], label: string | null): string {
+  const period = periods.find((each) => each.label === label);
+  return period === undefined ? (label ?? '') : periodName(period);
+}
