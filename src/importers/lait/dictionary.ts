@@ -4,7 +4,7 @@ import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { failure, success, type Result } from '../../lib/result.js';
 import type { NextUpdate, Polarity, SourceMeasure } from '../../measures/model/measure.js';
 import { yearTypes } from '../../measures/model/periodLabel.js';
-import { laitMeasureId } from './measureId.js';
+import { measureIdOf } from '../../measures/model/measureId.js';
 import { laitSource } from './source.js';
 import { parseLastUpdate, parseNextUpdate } from './updateDates.js';
 import { unknownUnit, type AxisUnit } from './unitByAxis.js';
@@ -95,7 +95,7 @@ function toMeasure(
   if (axisUnit === undefined) note('y_axis_name', 'The unit of this axis text is not known yet.');
   const owner = row.text('Data Owner (DO) /Supplier and Contact Details').trim();
   return {
-    id: laitMeasureId(row.text('Measure_short')),
+    id: measureIdOf(laitSource.source, row.text('Measure_short')),
     source: laitSource.source,
     code: row.text('Measure_short'),
     topics: [row.text('Topic')],
