@@ -14,7 +14,9 @@ export function checkAcross(
   tables: PackTables,
   priorities: readonly Priority[] | null,
 ): readonly PackProblem[] {
-  const slugs = priorities?.map(({ id }) => id) ?? null;
+  // A priority without a slug is reported once, and not once more for everything that belongs to it.
+  const areNamed = priorities?.every(({ id }) => id !== '') ?? false;
+  const slugs = areNamed ? (priorities?.map(({ id }) => id) ?? null) : null;
   const targets = targetsOf(tables, slugs);
   return [
     ...checkActionReferences(tables, targets),
