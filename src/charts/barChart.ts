@@ -2,6 +2,7 @@ import type { BarChartSpec, ChartBar } from '../lib/chartSpec.js';
 import { numberText } from '../lib/decimal.js';
 import { drawEngland, drawMainLabel } from './barLabels.js';
 import { barFont, barFromAxis, barMiddle, layOutBars, type BarLayout } from './barLayout.js';
+import { noFigures } from './endLabels.js';
 import { circle, drawing, path, words } from './drawing.js';
 import type { ChartSize, InkRole, Paint } from './paint.js';
 import { coordinate, escapeXml } from './svg.js';
@@ -42,7 +43,11 @@ export function renderBarChart(spec: BarChartSpec, size: ChartSize, paint: Paint
   });
 }
 
-function drawTicks({ axis, frame, paint, yOf }: BarLayout): readonly string[] {
+function drawTicks({ spec, axis, frame, paint, yOf }: BarLayout): readonly string[] {
+  if (spec.bars.length === 0) {
+    const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
+    return [words(['note', paint], { ...middle, anchor: 'middle' }, noFigures)];
+  }
   return axis.ticks.flatMap((tick) => {
     const y = yOf(tick);
     return [

@@ -9,6 +9,7 @@ import { widestLine } from './wrapText.js';
 const aboveBar = 5;
 const belowLabel = 8;
 const besideLeader = 6;
+const afterLeader = 8;
 const aboveRule = 13;
 const edge = 2;
 
@@ -75,5 +76,9 @@ function englandPlace(
     spec.bars.findIndex(({ role }) => role === 'main'),
   );
   const isCrossed = main > start - besideLeader && main < end + besideLeader;
-  return { x: isCrossed ? main + besideLeader + 2 : start, y: y - aboveRule, anchor: 'start' };
+  if (!isCrossed) return { x: start, y: y - aboveRule, anchor: 'start' };
+  const isRoomAfter = main + afterLeader + end - start <= frame.right;
+  return isRoomAfter
+    ? { x: main + afterLeader, y: y - aboveRule, anchor: 'start' }
+    : { x: Math.max(main - besideLeader, end), y: y - aboveRule, anchor: 'end' };
 }

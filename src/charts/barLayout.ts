@@ -13,7 +13,7 @@ const layouts = {
 };
 const belowPlot = 42;
 const aboveLabel = 12;
-const labelToPlot = 16;
+const labelToPlot = 17;
 const barShare = 0.76;
 const widestBar = 48;
 const edge = 2;

@@ -19,25 +19,27 @@ interface PlacedBreak {
 
 export interface BreakBand {
   readonly xOf: (day: number) => number;
-  /** From the first to the last day of the time axis. */
-  readonly days: readonly [number, number];
+  /** The days of the periods on the time axis, oldest first. */
+  readonly days: readonly number[];
   readonly top: number;
   readonly left: number;
   readonly right: number;
 }
 
-const fromRule = 7;
+export const fromRule = 7;
 const comfortable = 160;
+const widest = 230;
 const narrowest = 70;
 const spaceBelow = 6;
 
 /** Places the breaks that lie within the time axis; one before or after it parts nothing. */
 export function planBreakNotes(breaks: readonly ChartBreak[], band: BreakBand): BreakNotes {
-  const [first, last] = band.days;
+  const first = band.days[0] ?? 0;
+  const last = band.days.at(-1) ?? 0;
   const shown = breaks
     .map((one) => ({ ...one, day: dayNumber(one.on) }))
     .filter(({ day }) => day > first && day <= last)
-    .map(({ note, day }) => ({ note, x: band.xOf(day) }))
+    .map(({ note, day }) => ({ note, x: ruleX(day, band) }))
     .sort((one, other) => one.x - other.x);
   const placed: PlacedBreak[] = [];
   for (const [index, { note, x }] of shown.entries()) {
@@ -45,7 +47,7 @@ export function planBreakNotes(breaks: readonly ChartBreak[], band: BreakBand): 
       index === 0 ? band.left : (shown[index - 1]?.x ?? band.left),
       shown[index + 1]?.x ?? band.right,
     ] as const;
-    const beside = besideRule(note, x, between);
+    const beside = keptInside(besideRule(note, x, between), band);
     placed.push({ x, note: belowOthers(beside, placed, band.top) });
   }
   const bottom = placed.reduce((low, { note }) => Math.max(low, boxOf(note).bottom), band.top);
@@ -70,7 +72,7 @@ function besideRule(text: string, x: number, [left, right]: readonly [number, nu
   const roomLeft = x - left - fromRule;
   const roomRight = right - x - fromRule;
   const goesLeft = roomLeft >= comfortable || roomLeft >= roomRight;
-  const room = Math.max(narrowest, Math.min(comfortable, goesLeft ? roomLeft : roomRight));
+  const room = Math.max(narrowest, Math.min(widest, goesLeft ? roomLeft : roomRight));
   return {
     lines: wrapNote(text, room),
     place: {
@@ -81,10 +83,26 @@ function besideRule(text: string, x: number, [left, right]: readonly [number, nu
   };
 }
 
+/** A note between two rules that leave it too little room stays on the drawing all the same. */
+function keptInside(note: PlacedNote, { left, right }: BreakBand): PlacedNote {
+  const box = boxOf(note);
+  const moves = Math.max(0, left - box.left) - Math.max(0, box.right - right);
+  return { ...note, place: { ...note.place, x: note.place.x + moves } };
+}
+
 function belowOthers(note: PlacedNote, placed: readonly PlacedBreak[], top: number): PlacedNote {
   for (let row = 0; ; row += 1) {
     const y = top + (row + 0.5) * noteLineHeight;
     const moved = { ...note, place: { ...note.place, y } };
     if (!placed.some((other) => doOverlap(boxOf(moved), boxOf(other.note)))) return moved;
   }
+}
+
+// A council or a definition begins the day after a period ends, which would put the rule on the
+// old period's point: it is kept at least a quarter of the way from the periods on either side.
+function ruleX(day: number, { xOf, days }: BreakBand): number {
+  const before = xOf(days.findLast((one) => one < day) ?? day);
+  const after = xOf(days.find((one) => one >= day) ?? day);
+  const quarter = (after - before) / 4;
+  return Math.max(before + quarter, Math.min(xOf(day), after - quarter));
 }

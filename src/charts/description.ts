@@ -2,6 +2,7 @@ import type { BarChartSpec, ChartLine, LineChartSpec } from '../lib/chartSpec.js
 import { numberText, type NumberFormat } from '../lib/decimal.js';
 import { cutsOf, linePieces, type DrawnPoint } from './linePieces.js';
 import { gapSentences } from './gapSentences.js';
+import { periodPhrase } from './periodPhrase.js';
 import { listWords } from './listWords.js';
 
 type Described<T> = Omit<T, 'description'>;
@@ -12,7 +13,7 @@ const mostListed = 12;
 /**
  * What a line chart shows, in sentences, for people who do not see it: every figure of the main
  * line, where the others begin and end, and what is missing, provisional or not comparable.
- * `Dorset: 2020 29%, 2021 30%. England rose from 14% in 2016 to 18% in 2025.`
+ * `Dorset: 29% in 2020, 30% in 2021. England rose from 14% in 2016 to 18% in 2025.`
  */
 export function describeLines(spec: Described<LineChartSpec>): string {
   return [
@@ -75,10 +76,10 @@ function changeSentence(
   const to = numberText(last.value, format);
   const isAcross = pieces.length > 1 && breaks.some(({ on }) => first.at < on && on <= last.at);
   if (isAcross || from === to) {
-    return `${name} was ${from} in ${first.label} and ${to} in ${last.label}.`;
+    return `${name} was ${from} ${periodPhrase(first.label)} and ${to} ${periodPhrase(last.label)}.`;
   }
   const verb = last.value > first.value ? 'rose' : 'fell';
-  return `${name} ${verb} from ${from} in ${first.label} to ${to} in ${last.label}.`;
+  return `${name} ${verb} from ${from} ${periodPhrase(first.label)} to ${to} ${periodPhrase(last.label)}.`;
 }
 
 function listed(points: readonly DrawnPoint[], format: NumberFormat): string {
@@ -100,7 +101,7 @@ function listed(points: readonly DrawnPoint[], format: NumberFormat): string {
 }
 
 function pointText({ label, value }: DrawnPoint, format: NumberFormat): string {
-  return `${label} ${numberText(value, format)}`;
+  return `${numberText(value, format)} ${periodPhrase(label)}`;
 }
 
 function provisionalSentences(lines: readonly ChartLine[]): readonly string[] {

@@ -6,8 +6,9 @@ import { spreadLabels } from './spread.js';
 import { escapeXml } from './svg.js';
 import { dayNumber } from './timeAxis.js';
 
-/** From the end of the plot to its labels; a leader line has room in it. */
-export const labelsFromPlot = 14;
+/** The most from the end of the plot to its labels: as far as leader lines need. */
+export const labelsFromPlot = 20;
+const labelsFromPlotUnled = 14;
 
 interface PlacedLabel {
   readonly label: EndLabel;
@@ -16,11 +17,20 @@ interface PlacedLabel {
 }
 
 const mostUnled = 4;
+const fromPoint = 7;
+const fromLabel = 4;
+// Lower than this a label would run into the newest period's.
+const belowAxis = 10;
 
 /** The labels beside the plot, moved apart, with a thin line to the point where one has moved. */
 export function drawEndLabels(labels: readonly EndLabel[], plot: LinePlot): readonly string[] {
   const placed = placeLabels(labels, plot);
-  return placed.flatMap((one) => [drawLeader(one, plot), drawLabel(one, plot)]);
+  const isAnyLed = placed.some((one) => isLed(one, plot));
+  const x = plot.frame.right + (isAnyLed ? labelsFromPlot : labelsFromPlotUnled);
+  return placed.flatMap((one) => [
+    isLed(one, plot) ? drawLeader(one, plot, x) : '',
+    drawLabel(one, plot, x),
+  ]);
 }
 
 function placeLabels(labels: readonly EndLabel[], { frame, xOf, yOf }: LinePlot): PlacedLabel[] {
@@ -37,30 +47,29 @@ function placeLabels(labels: readonly EndLabel[], { frame, xOf, yOf }: LinePlot)
       height: labelHeight(label),
     })),
     0,
-    frame.bottom + labelLineHeight,
+    frame.bottom + belowAxis,
   );
   return sorted.map((one, index) => ({ ...one, middle: middles[index] ?? frame.bottom }));
 }
 
-function drawLeader({ end, middle }: PlacedLabel, { frame, paint }: LinePlot): string {
+/** Whether a label needs a line to its point: it has moved, or the point is not at the edge. */
+function isLed({ end, middle }: PlacedLabel, { frame }: LinePlot): boolean {
+  return end !== null && (end.x < frame.right - 1 || Math.abs(end.y - middle) > mostUnled);
+}
+
+function drawLeader({ end, middle }: PlacedLabel, { paint }: LinePlot, x: number): string {
   if (end === null) return '';
-  const isAtEnd = end.x > frame.right - 1;
-  if (isAtEnd && Math.abs(end.y - middle) <= mostUnled) return '';
-  const from = pathStep('M', { x: end.x + 7, y: end.y });
-  const to = pathStep('L', { x: frame.right + labelsFromPlot - 4, y: middle });
+  const from = pathStep('M', { x: end.x + fromPoint, y: end.y });
+  const to = pathStep('L', { x: x - fromLabel, y: middle });
   return path('leader', paint, from + to);
 }
 
-function drawLabel({ label, middle }: PlacedLabel, { frame, paint }: LinePlot): string {
+function drawLabel({ label, middle }: PlacedLabel, { paint }: LinePlot, x: number): string {
   const role = label.line.role === 'main' ? 'mainLabel' : 'label';
   const first = middle - ((label.lines.length - 1) * labelLineHeight) / 2;
   return label.lines
     .map((line, index) =>
-      words(
-        [role, paint],
-        { x: frame.right + labelsFromPlot, y: first + index * labelLineHeight },
-        lineMarkup(line, paint),
-      ),
+      words([role, paint], { x, y: first + index * labelLineHeight }, lineMarkup(line, paint)),
     )
     .join('\n');
 }

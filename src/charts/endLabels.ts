@@ -1,5 +1,6 @@
 import type { ChartLine, LineChartSpec } from '../lib/chartSpec.js';
 import { numberText } from '../lib/decimal.js';
+import { periodPhrase } from './periodPhrase.js';
 import { lastDrawn, type DrawnPoint } from './linePieces.js';
 import type { ChartSize } from './paint.js';
 import { toWords, wordsWidth, wrapWords, type Word } from './wrapText.js';
@@ -28,8 +29,10 @@ export const labelLineHeight = 17;
 export const labelGap = 3;
 export const noFigures = 'no figures';
 
-const columns = { wide: { least: 146, most: 152 }, narrow: { least: 40, most: 96 } };
-const mostLines = 3;
+const noBreak = '\u00a0';
+
+const columns = { wide: { least: 146, most: 152 }, narrow: { least: 40, most: 104 } };
+const mostLines = 4;
 
 /** The labels of all lines, no taller together than `height`. */
 export function planEndLabels(spec: LineChartSpec, size: ChartSize, height: number): EndLabels {
@@ -67,16 +70,19 @@ function planLabel(line: ChartLine, { spec, newest, lineCount, width }: LabelPla
     }));
   const ending =
     last === null
-      ? words(noFigures, false)
+      ? words(noFigures.replace(' ', noBreak), false)
       : [
           ...words(numberText(last.value, spec.format), true),
-          ...(last.at === newest ? [] : words(`in ${last.label}`, false)),
+          ...(last.at === newest
+            ? []
+            : words(periodPhrase(last.label).replace(' ', noBreak), false)),
         ];
+  const after = last === null ? ':' : '';
   let name = Array.from(line.name);
-  let lines = wrapWords([...words(line.name, false), ...ending], width);
+  let lines = wrapWords([...words(line.name + after, false), ...ending], width);
   while (lines.length > lineCount && name.length > 0) {
     name = name.slice(0, -1);
-    const shortName = `${name.join('').trimEnd()}…`;
+    const shortName = `${name.join('').trimEnd()}…${after}`;
     lines = wrapWords([...words(shortName, false), ...ending], width);
   }
   return { line, last, lines };

@@ -12,6 +12,7 @@ const sideSpace = 8;
 const roomAround = 6;
 const widest = 180;
 const rowStep = 6;
+const mostLines = 4;
 
 /**
  * The note about missing figures, in the middle of the widest gap and where no line, point or
@@ -24,6 +25,7 @@ export function placeGapNote(plot: LinePlot, ruleXs: readonly number[]): PlacedN
   const room = Math.min(widest, to - from - 2 * sideSpace);
   if (longestWord(text) > room) return null;
   const lines = wrapNote(text, room);
+  if (lines.length > mostLines) return null;
   const obstacles = [...segmentsOf(plot), ...ruleXs.map((x) => upright(x, plot))];
   const { top, bottom } = plot.frame;
   const half = noteLineHeight / 2;

@@ -1,11 +1,11 @@
 import type { LineChartSpec } from '../lib/chartSpec.js';
 import { numberText } from '../lib/decimal.js';
-import { planBreakNotes, type BreakNotes } from './breakNotes.js';
+import { fromRule, planBreakNotes, type BreakNotes } from './breakNotes.js';
 import { typeSize } from './drawing.js';
 import { labelsFromPlot } from './endLabelMarks.js';
 import { noFigures, planEndLabels, type EndLabels } from './endLabels.js';
 import { placeGapNote, widestGap } from './gapNote.js';
-import { noteLineHeight, noteInBand, type PlacedNote } from './notes.js';
+import { noteLineHeight, noteInBand, type NoteRoom, type PlacedNote } from './notes.js';
 import type { ChartSize, Paint } from './paint.js';
 import { scaleBetween, type Frame, type LinePlot } from './plot.js';
 import { labelPeriods, listPeriods, type PeriodLabel } from './timeAxis.js';
@@ -18,6 +18,8 @@ const layouts = {
 };
 const belowPlot = 38;
 const edge = 2;
+const aboveBandNote = 4;
+const belowBandNote = 6;
 
 export const fromAxis = 8;
 export const periodLineHeight = 17;
@@ -48,15 +50,22 @@ export function layOutLines(spec: LineChartSpec, size: ChartSize, paint: Paint):
   if (gapNote !== null || noted.gapNote === null) {
     return { ...across, ...below, axis, gapNote };
   }
-  const top = layouts[size].top + breaks.height;
+  const [from, to] = widestGap(below.plot);
   const above = noteInBand(noted.gapNote, {
-    middle: (widestGap(below.plot)[0] + widestGap(below.plot)[1]) / 2,
-    width: across.width,
-    top: top - noteLineHeight / 2,
+    ...betweenRules((from + to) / 2, across),
+    top: layouts[size].top + breaks.height - aboveBandNote,
   });
-  const band = breaks.height + above.lines.length * noteLineHeight;
+  const band = breaks.height + above.lines.length * noteLineHeight + belowBandNote;
   const lower = layOutDown({ spec: noted, size, paint }, { axis, across, band });
   return { ...across, ...lower, axis, gapNote: above };
+}
+
+/** The room around a place above the plot, up to the rules on either side of it. */
+function betweenRules(middle: number, { width, breaks }: Across): Omit<NoteRoom, 'top'> {
+  const rules = breaks.breaks.map(({ x }) => x);
+  const left = rules.filter((x) => x <= middle).map((x) => x + fromRule);
+  const right = rules.filter((x) => x > middle).map((x) => x - fromRule);
+  return { middle, left: Math.max(edge, ...left), right: Math.min(width - edge, ...right) };
 }
 
 interface Across {
@@ -85,7 +94,7 @@ function layOutAcross(spec: LineChartSpec, size: ChartSize, axis: ValueAxis | nu
     periods: labelPeriods(periods, { positionOf: xOf, width, font }),
     breaks: planBreakNotes(spec.breaks, {
       xOf,
-      days,
+      days: periods.map(({ day }) => day),
       top: top - 6,
       left: edge,
       right: width - edge,

@@ -14,7 +14,7 @@ const lineInk = {
 
 const radii = { main: { full: 4.5, hollow: 5.5 }, other: { full: 3.6, hollow: 3.6 } };
 // Points of the main line nearer together than this would run into one another.
-const leastBetweenDots = 11;
+const leastBetweenDots = 20;
 
 /** One path of as many pieces as the line has, and its points: alone, provisional or main. */
 export function drawLine(line: ChartLine, plot: LinePlot): string {

@@ -1,10 +1,13 @@
-import type { Paint } from './paint.js';
+import { wordsOverGrid, type Paint } from './paint.js';
 import { words, typeSize, type TextPlace } from './drawing.js';
 import { escapeXml } from './svg.js';
 import { widestLine, wrapText } from './wrapText.js';
 
 export const noteFont = { size: typeSize, isBold: false };
 export const noteLineHeight = 18;
+
+const balanceStep = 6;
+const leastWidth = 60;
 
 /** Lines of a note with the place of the first; the rest follow below. */
 export interface PlacedNote {
@@ -36,8 +39,15 @@ export function boxOf({ place, lines }: PlacedNote): NoteBox {
   return { left, right: left + width, top, bottom: top + lines.length * noteLineHeight };
 }
 
+/** Wraps a note to lines of about the same length, as few as `width` allows. */
 export function wrapNote(text: string, width: number): readonly string[] {
-  return wrapText(text, width, noteFont);
+  let lines = wrapText(text, width, noteFont);
+  for (let narrower = width - balanceStep; narrower > leastWidth; narrower -= balanceStep) {
+    const tried = wrapText(text, narrower, noteFont);
+    if (tried.length > lines.length || widestLine(tried, noteFont) > narrower) return lines;
+    lines = tried;
+  }
+  return lines;
 }
 
 export function doOverlap(one: NoteBox, other: NoteBox): boolean {
@@ -51,13 +61,20 @@ export function doOverlap(one: NoteBox, other: NoteBox): boolean {
 
 const widestInBand = 300;
 
-/** A note above the plot, with its middle as near to `middle` as the drawing's edges allow. */
-export function noteInBand(
-  text: string,
-  { middle, width, top }: { readonly middle: number; readonly width: number; readonly top: number },
-): PlacedNote {
-  const lines = wrapNote(text, Math.min(widestInBand, width - 4));
+export interface NoteRoom {
+  readonly middle: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** A note above the plot, with its middle as near to `middle` as the room beside it allows. */
+export function noteInBand(text: string, { middle, left, right, top }: NoteRoom): PlacedNote {
+  const lines = wrapNote(text, Math.max(leastWidth, Math.min(widestInBand, right - left)));
   const half = widestLine(lines, noteFont) / 2;
-  const x = Math.max(half + 2, Math.min(middle, width - half - 2));
-  return { lines, place: { x, y: top, anchor: 'middle' } };
+  const x = Math.max(left + half, Math.min(middle, right - half));
+  return {
+    lines,
+    place: { x, y: top + noteLineHeight / 2, anchor: 'middle', more: wordsOverGrid },
+  };
 }

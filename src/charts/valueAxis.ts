@@ -10,6 +10,7 @@ export interface ValueAxis {
 }
 
 const mostIntervals = 5;
+const longestAxisSuffix = 2;
 const niceSteps = [1, 2, 5, 10];
 // Less of the height than this would be spent on the difference between the lines.
 const smallestShareForZero = 0.5;
@@ -70,8 +71,13 @@ function niceAxis(least: number, greatest: number, format: NumberFormat): ValueA
     lowest: ticks[0] ?? 0,
     highest: ticks[ticks.length - 1] ?? 1,
     ticks,
-    format: { ...format, decimals },
+    format: { ...format, decimals, suffix: axisSuffix(format) },
   };
+}
+
+// `per 10,000` at every tick would leave no room for the lines; the subtitle has the unit.
+function axisSuffix({ suffix }: NumberFormat): string {
+  return suffix.length <= longestAxisSuffix ? suffix : '';
 }
 
 function niceStep(least: number, greatest: number, decimals: number): number {

@@ -6,10 +6,10 @@ export interface Word {
   readonly font: ChartFont;
 }
 
-/** The words of a text, all in one font. */
+/** The words of a text, all in one font; a no-break space holds two together. */
 export function toWords(text: string, font: ChartFont): readonly Word[] {
   return text
-    .split(/\s+/u)
+    .split(/[ \t\n\r]+/u)
     .filter((word) => word !== '')
     .map((word) => ({ text: word, font }));
 }
