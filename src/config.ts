@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** Where the private database, its log and other kept files live; a full path. */
   readonly dataDir: string;
+  /** The folder of the plan pack that this installation runs; a full path. */
+  readonly planPack: string;
   /** A PostgreSQL server of the operator's own; `null` for the private one in `dataDir`. */
   readonly database: DatabaseAddresses | null;
   /** The folder of large reference files that some tests and the benchmarks read. */
@@ -43,6 +45,7 @@ const settings = z
       .default(3000),
     HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('localhost'),
     DATA_DIR: z.string().optional(),
+    PLAN_PACK: z.string().optional(),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_ADMIN_URL: postgresUrl.optional(),
     REFERENCE_DATA: z.string().optional(),
@@ -77,6 +80,8 @@ export function loadConfig(
     port: found.PORT,
     host: found.HOST,
     dataDir: found.DATA_DIR === undefined ? projectFile('var') : resolve(found.DATA_DIR),
+    planPack:
+      found.PLAN_PACK === undefined ? projectFile('plans', 'dorset') : resolve(found.PLAN_PACK),
     database: toAddresses(found),
     referenceData:
       found.REFERENCE_DATA === undefined

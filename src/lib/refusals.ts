@@ -7,3 +7,10 @@ export class NotFoundError extends Error {
 export class NotPermittedError extends Error {
   override readonly name = 'NotPermittedError';
 }
+
+/** What was asked for cannot be understood: 400. The message says what to send instead. */
+export class BadRequestError extends Error {
+  override readonly name = 'BadRequestError';
+  /** The name the web framework knows it by. */
+  readonly statusCode = 400;
+}

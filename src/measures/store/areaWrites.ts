@@ -1,19 +1,36 @@
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import type { Area, AreaPredecessor } from '../model/area.js';
+import type { Area } from '../model/area.js';
+import type { AreaReference } from './areaReference.js';
 import { raiseVersion } from '../../database/dataVersion.js';
 
-export interface AreaReference {
-  readonly areas: readonly Area[];
-  readonly predecessors: readonly AreaPredecessor[];
-}
-
-/** Brings the areas up to the reference tables; areas that are already there keep their number. */
+/**
+ * Brings the areas up to the reference tables; areas that are already there keep their number.
+ * The same reference a second time writes nothing.
+ */
 export async function saveAreaReference(
   db: Kysely<Tables>,
   reference: AreaReference,
 ): Promise<void> {
+  const hash = createHash('sha256').update(JSON.stringify(reference)).digest('hex');
+  const kept = await db
+    .selectFrom('data_version')
+    .select('content_hash')
+    .where('name', '=', 'areas')
+    .executeTakeFirst();
+  if (kept?.content_hash === hash) return;
+  await saveAreas(db, reference);
+  await db
+    .updateTable('data_version')
+    .set({ content_hash: hash })
+    .where('name', '=', 'areas')
+    .execute();
+  await raiseVersion(db, 'areas');
+}
+
+async function saveAreas(db: Kysely<Tables>, reference: AreaReference): Promise<void> {
   await db
     .insertInto('area')
     .values(reference.areas.map(toRow))
@@ -45,7 +62,6 @@ export async function saveAreaReference(
       )
       .execute();
   }
-  await raiseVersion(db, 'areas');
 }
 
 function toRow(area: Area) {

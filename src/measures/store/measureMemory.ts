@@ -1,40 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import type { NeighbourSet } from '../model/area.js';
-import type { SourceMeasure } from '../model/measure.js';
-import type { SeriesSet } from '../model/seriesSet.js';
+import type { MeasureMemory, MeasureSnapshot } from '../model/measureSnapshot.js';
+import { applyOverrides, type OverriddenSet, type Override } from '../model/override.js';
+import type { AreaRegister } from '../model/seriesSet.js';
 import type { SourceRelease } from '../model/sourceRelease.js';
-import { getAreaRegister, type StoredAreaRegister } from './areaQueries.js';
+import { getAreaRegister } from './areaQueries.js';
 import { listVersions } from '../../database/dataVersion.js';
 import { listMeasures } from './measureQueries.js';
 import { listNeighbourSets } from './neighbourQueries.js';
 import { listReleases, listReleasesInForce } from './releaseQueries.js';
 import { createSeriesLoader, type SeriesLoader } from './seriesLoader.js';
 
-/** The figures as they stand at one moment. Everything a request reads comes from one snapshot. */
-export interface MeasureSnapshot {
-  readonly version: string;
-  readonly register: StoredAreaRegister;
-  readonly measures: readonly SourceMeasure[];
-  readonly measureById: ReadonlyMap<string, SourceMeasure>;
-  readonly releases: readonly SourceRelease[];
-  /** The release each measure's figures come from, by measure id. */
-  readonly releaseByMeasure: ReadonlyMap<string, SourceRelease>;
-  readonly neighbourSets: readonly NeighbourSet[];
-  /** The packed figures by measure id, loaded on first use; a measure without any has none. */
-  readonly load: (measureIds: readonly string[]) => Promise<ReadonlyMap<string, SeriesSet>>;
-}
-
-export interface MeasureMemory {
-  /**
-   * The figures as they stood on a day, `null` for today's. A change committed by another process
-   * shows within a second.
-   */
-  readonly asAt: (day: string | null) => Promise<MeasureSnapshot>;
-}
-
 interface MemoryDependencies {
   readonly db: Kysely<Tables>;
+  readonly overrides: readonly Override[];
   readonly clock: () => Date;
 }
 
@@ -48,7 +27,7 @@ interface Era {
 const millisecondsBetweenChecks = 1000;
 
 /** Keeps one packed series set for each measure and release until a release or the areas change. */
-export function createMeasureMemory({ db, clock }: MemoryDependencies): MeasureMemory {
+export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies): MeasureMemory {
   let era: Promise<Era> | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
   const refresh = async (before: Promise<Era> | undefined): Promise<Era> => {
@@ -74,7 +53,7 @@ export function createMeasureMemory({ db, clock }: MemoryDependencies): MeasureM
       const { version, load, snapshots } = await current();
       const kept = snapshots.get(day);
       if (kept !== undefined) return kept;
-      const taken = takeSnapshot({ db, version, load, day });
+      const taken = takeSnapshot({ db, overrides, version, load, day });
       snapshots.set(day, taken);
       taken.catch(() => snapshots.delete(day));
       return taken;
@@ -89,6 +68,7 @@ async function versionOf(db: Kysely<Tables>): Promise<string> {
 
 async function takeSnapshot(from: {
   readonly db: Kysely<Tables>;
+  readonly overrides: readonly Override[];
   readonly version: string;
   readonly load: SeriesLoader;
   readonly day: string | null;
@@ -105,18 +85,49 @@ async function takeSnapshot(from: {
     if (release !== undefined) releaseByMeasure.set(measureId, release);
   }
   const inForceById = new Map(inForce.map((each) => [each.measureId, each]));
+  const measureById = new Map(measures.map((measure) => [measure.id, measure]));
+  const loadPublished: MeasureSnapshot['loadPublished'] = (ids) =>
+    from.load(
+      register,
+      ids.flatMap((id) => inForceById.get(id) ?? []),
+    );
   return {
     version,
     register,
     measures,
-    measureById: new Map(measures.map((measure) => [measure.id, measure])),
+    measureById,
     releases: releases.filter((release) => day === null || release.asAt <= day),
     releaseByMeasure,
     neighbourSets: await listNeighbourSets(db),
-    load: (ids) =>
-      from.load(
-        register,
-        ids.flatMap((id) => inForceById.get(id) ?? []),
-      ),
+    loadPublished,
+    ...withOverrides({ loadPublished, measureById, register, overrides: from.overrides }),
+  };
+}
+
+/** Sets known wrong figures aside, once for each measure. */
+function withOverrides(from: {
+  readonly loadPublished: MeasureSnapshot['loadPublished'];
+  readonly measureById: MeasureSnapshot['measureById'];
+  readonly register: AreaRegister;
+  readonly overrides: readonly Override[];
+}): Pick<MeasureSnapshot, 'load' | 'listOverrides'> {
+  const { register, overrides } = from;
+  const kept = new Map<string, OverriddenSet>();
+  const overridden = async (ids: readonly string[]) => {
+    const published = await from.loadPublished(ids.filter((id) => !kept.has(id)));
+    for (const [id, set] of published) {
+      const measure = from.measureById.get(id);
+      if (measure === undefined) continue;
+      const { source, code } = measure;
+      kept.set(id, applyOverrides(set, { source, code, register, overrides }));
+    }
+    return ids.flatMap((id) => {
+      const found = kept.get(id);
+      return found === undefined ? [] : [{ id, ...found }];
+    });
+  };
+  return {
+    load: async (ids) => new Map((await overridden(ids)).map(({ id, set }) => [id, set])),
+    listOverrides: async (ids) => (await overridden(ids)).flatMap(({ applied }) => applied),
   };
 }

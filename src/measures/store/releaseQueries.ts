@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
+import { NotFoundError } from '../../lib/refusals.js';
 import type { SourceRelease } from '../model/sourceRelease.js';
 
 const releaseColumns = [
@@ -56,6 +57,24 @@ export async function findReleaseByContent(
     coverage: row.coverage === 'whole' ? 'whole' : 'pack',
     rowsRead: row.rows_read,
   };
+}
+
+/**
+ * What identifies a release, its content hash included.
+ * @throws NotFoundError if there is no such release
+ */
+export async function getRelease(
+  db: Kysely<Tables>,
+  id: number,
+): Promise<Omit<SourceRelease, 'id' | 'importedAt'> & { readonly contentHash: string }> {
+  const row = await db
+    .selectFrom('source_release')
+    .select([...releaseColumns, 'content_hash'])
+    .where('source_release_id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFoundError(`There is no release ${id}.`);
+  const { source, publisher, title, licence } = row;
+  return { source, publisher, title, asAt: row.as_at, licence, contentHash: row.content_hash };
 }
 
 /** Which releases give figures for a measure, newest first. */

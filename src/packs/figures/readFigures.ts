@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { failure, success, type Result } from '../../lib/result.js';
 import type { NeighbourSet } from '../../measures/model/area.js';
 import type { ReleaseContent } from '../../measures/model/releaseContent.js';
 import type { AreaRegister } from '../../measures/model/seriesSet.js';
 import { figureFiles, neighbourColumns, periodColumns, seriesColumns } from './figureFiles.js';
 import { readSeriesRow } from './readSeriesRow.js';
-import { readTable, type FigureProblem, type TableRow } from './readTable.js';
+import { readTable, type TableRow } from './readTable.js';
 import { readValues } from './readValues.js';
 
 const releaseSchema = z.strictObject({
@@ -25,17 +26,14 @@ export type FiguresRelease = z.infer<typeof releaseSchema>;
 /** What `release.json` says: enough to know whether its figures are already stored. */
 export async function readFiguresRelease(
   folder: string,
-): Promise<Result<FiguresRelease, readonly FigureProblem[]>> {
+): Promise<Result<FiguresRelease, readonly ImportProblem[]>> {
   const file = figureFiles.release;
   const parsed = releaseSchema.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   if (parsed.success) return success(parsed.data);
   return failure(
-    parsed.error.issues.map((issue) => ({
-      file,
-      row: null,
-      column: issue.path.map(String).join('.'),
-      message: issue.message,
-    })),
+    parsed.error.issues.map((issue) =>
+      fileProblem(file, issue.message, { column: issue.path.map(String).join('.') }),
+    ),
   );
 }
 
@@ -43,7 +41,7 @@ export async function readFiguresRelease(
 export async function readFigures(
   folder: string,
   register: AreaRegister,
-): Promise<Result<ReleaseContent, readonly FigureProblem[]>> {
+): Promise<Result<ReleaseContent, readonly ImportProblem[]>> {
   const release = await readFiguresRelease(folder);
   if (!release.ok) return release;
   const series = await readTable(folder, figureFiles.series, seriesColumns);
@@ -80,7 +78,7 @@ export async function readFigures(
 function readNeighbours(
   row: TableRow,
   register: AreaRegister,
-): { readonly set: NeighbourSet; readonly problems: readonly FigureProblem[] } {
+): { readonly set: NeighbourSet; readonly problems: readonly ImportProblem[] } {
   const byCode = new Map(register.areas.map((area) => [area.laCode, area.id]));
   const area = byCode.get(row.text('area'));
   const codes = row.text('neighbours').split('|');
@@ -94,7 +92,7 @@ function readNeighbours(
     },
     problems: isKnown
       ? []
-      : [row.problem('neighbours', 'an area code here is in no area register')],
+      : [row.problem('neighbours', 'One of these codes is no area’s three-digit code.')],
   };
 }
 

@@ -1,25 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Papa from 'papaparse';
-
-export interface FigureProblem {
-  readonly file: string;
-  /** Counted from the first row below the headings; `null` for the whole file. */
-  readonly row: number | null;
-  readonly column: string;
-  readonly message: string;
-}
+import { parseCsv, type CsvRecord } from '../../lib/csv.js';
+import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 
 export interface TableRow {
   /** The cell under a heading, as text. */
   readonly text: (column: string) => string;
-  readonly problem: (column: string, message: string) => FigureProblem;
+  readonly problem: (column: string, message: string) => ImportProblem;
 }
 
 export interface FigureTable {
+  readonly file: string;
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
-  readonly problems: readonly FigureProblem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /** Reads one CSV file of the figures as text; the columns named must be there. */
@@ -28,16 +22,20 @@ export async function readTable(
   file: string,
   columns: readonly string[],
 ): Promise<FigureTable> {
-  const text = await readFile(join(folder, file), 'utf8');
-  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true });
-  const [headings = [], ...data] = parsed.data;
+  const parsed = parseCsv({ file, text: await readFile(join(folder, file), 'utf8') });
+  if (!parsed.ok) return { file, headings: [], rows: [], problems: parsed.error };
+  const { headings, records, refused } = parsed.value;
   const places = new Map(headings.map((heading, index) => [heading, index]));
-  const problems = columns
+  const missing = columns
     .filter((column) => !places.has(column))
-    .map((column) => ({ file, row: null, column, message: 'this column is missing' }));
-  const rows = data.map((cells, index): TableRow => ({
-    text: (column) => cells[places.get(column) ?? -1] ?? '',
-    problem: (column, message) => ({ file, row: index + 1, column, message }),
-  }));
-  return { headings, rows, problems };
+    .map((column) => fileProblem(file, 'This column is missing.', { column }));
+  const toRow = ({ row, line, cells }: CsvRecord): TableRow => {
+    const text = (column: string) => cells[places.get(column) ?? -1] ?? '';
+    return {
+      text,
+      problem: (column, message) =>
+        fileProblem(file, message, { row, line, column, value: text(column) }),
+    };
+  };
+  return { file, headings, rows: records.map(toRow), problems: [...refused, ...missing] };
 }

@@ -1,3 +1,4 @@
+import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { observationStatuses } from '../../measures/model/observation.js';
 import type { PeriodKind, Revision } from '../../measures/model/period.js';
 import {
@@ -8,13 +9,13 @@ import {
 } from '../../measures/model/seriesSet.js';
 import { parseFigureCell } from './figureCell.js';
 import { periodColumns } from './figureFiles.js';
-import type { FigureProblem, FigureTable, TableRow } from './readTable.js';
+import type { FigureTable, TableRow } from './readTable.js';
 
 export interface ValuesRead {
   /** By measure id. */
   readonly sets: ReadonlyMap<string, SeriesSet>;
   readonly cells: number;
-  readonly problems: readonly FigureProblem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /** Packs the values table: a row for each series and period, a column for each area. */
@@ -23,11 +24,12 @@ export function readValues(
   register: AreaRegister,
   idByCode: ReadonlyMap<string, string>,
 ): ValuesRead {
-  const problems: FigureProblem[] = [];
+  const problems: ImportProblem[] = [];
   const rowsByCode = new Map<string, TableRow[]>();
   for (const row of table.rows) {
     const code = row.text('code');
-    if (!idByCode.has(code)) problems.push(row.problem('code', `no series ${code} in series.csv`));
+    if (!idByCode.has(code))
+      problems.push(row.problem('code', 'There is no series of this code in series.csv.'));
     const rows = rowsByCode.get(code);
     if (rows === undefined) rowsByCode.set(code, [row]);
     else rows.push(row);
@@ -47,7 +49,7 @@ export function readValues(
 function areaColumns(
   table: FigureTable,
   register: AreaRegister,
-  problems: FigureProblem[],
+  problems: ImportProblem[],
 ): readonly (readonly [string, number])[] {
   const rowByCode = new Map(register.areas.map((area, row) => [area.laCode, row]));
   const known: readonly string[] = periodColumns;
@@ -56,8 +58,8 @@ function areaColumns(
     .flatMap((heading): readonly (readonly [string, number])[] => {
       const row = rowByCode.get(heading);
       if (row !== undefined) return [[heading, row]];
-      const message = 'this heading is no area’s three-digit code';
-      problems.push({ file: 'values.csv', row: null, column: heading, message });
+      const message = 'This heading is no area’s three-digit code.';
+      problems.push(fileProblem(table.file, message, { column: heading }));
       return [];
     });
 }
@@ -66,7 +68,7 @@ function pack(from: {
   readonly rows: readonly TableRow[];
   readonly columns: readonly (readonly [string, number])[];
   readonly areas: number;
-  readonly problems: FigureProblem[];
+  readonly problems: ImportProblem[];
 }): { readonly set: SeriesSet; readonly cells: number } {
   const width = from.rows.length;
   const values = new Float64Array(from.areas * width).fill(Number.NaN);
@@ -78,7 +80,7 @@ function pack(from: {
       const cell = parseFigureCell(row.text(heading));
       if (cell === undefined) continue;
       if (cell === null) {
-        from.problems.push(row.problem(heading, `${row.text(heading)} is no number and no mark`));
+        from.problems.push(row.problem(heading, 'This is no number and no mark.'));
         continue;
       }
       const at = areaRow * width + column;

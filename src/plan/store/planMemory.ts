@@ -2,15 +2,8 @@ import type { Kysely } from 'kysely';
 import { listVersions } from '../../database/dataVersion.js';
 import type { Tables } from '../../database/tables.js';
 import type { Plan } from '../model/plan.js';
+import type { PlanMemory } from '../model/planMemory.js';
 import { findPlan } from './planQueries.js';
-
-export interface PlanMemory {
-  /**
-   * The plan in force, `undefined` before one was loaded. The same object until the plan changes;
-   * a change committed by another process shows within a second.
-   */
-  readonly current: () => Promise<Plan | undefined>;
-}
 
 interface MemoryDependencies {
   readonly db: Kysely<Tables>;

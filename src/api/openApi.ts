@@ -1,0 +1,101 @@
+import { z, type ZodType } from 'zod';
+import {
+  apiAreasPath,
+  apiComparisonPath,
+  apiMeasurePath,
+  apiMeasuresPath,
+  apiObservationsPath,
+} from '../paths/api.js';
+import {
+  areaSchema,
+  comparisonSchema,
+  measureSchema,
+  measureWithPeriodsSchema,
+  observationsSchema,
+  problemSchema,
+} from './schemas.js';
+
+const areaParameter = {
+  name: 'area',
+  in: 'query',
+  description: 'A three-digit code (838), a nine-character code (E06000059) or a slug (dorset).',
+  schema: { type: 'string' },
+};
+
+const idParameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'A plan measure’s id, or lait- and the slug of a code of the national file.',
+  schema: { type: 'string' },
+};
+
+const queryParameter = (name: string, description: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema: { type: 'string' },
+});
+
+/** What the API offers, as an OpenAPI 3.1 document. The schemas are the ones the tests hold it to. */
+export function openApiDocument(title: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version: '1',
+      description:
+        'Figures as published, with who published them and when. A figure that is not known is null and never 0. Percents are from 0 to 100. Numbers have at most 9 decimals.',
+      license: {
+        name: 'Open Government Licence v3.0',
+        url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      },
+    },
+    paths: {
+      [apiMeasuresPath()]: get('All measures, those of the plan first', z.array(measureSchema), []),
+      [templated(apiMeasurePath('id'))]: get('One measure', measureWithPeriodsSchema, [
+        idParameter,
+      ]),
+      [templated(apiObservationsPath('id'))]: get(
+        'Every figure of one measure for one area, oldest first',
+        observationsSchema,
+        [idParameter, areaParameter],
+      ),
+      [apiAreasPath()]: get('All areas', z.array(areaSchema), []),
+      [apiComparisonPath({ measure: '', area: '' })]: get(
+        'One area’s newest figure with everything it is set against',
+        comparisonSchema,
+        [
+          queryParameter('measure', 'A measure’s id. Give this, or source and code.'),
+          queryParameter('source', 'A source, with code: lait.'),
+          queryParameter('code', 'The source’s own code, letter for letter: 16-17 NEET.'),
+          areaParameter,
+        ],
+      ),
+    },
+  };
+}
+
+function templated(path: string): string {
+  return path.replace('/id', '/{id}');
+}
+
+function get(summary: string, answer: ZodType, parameters: readonly object[]): object {
+  const problem = {
+    content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema) } },
+  };
+  return {
+    get: {
+      summary,
+      parameters,
+      responses: {
+        200: {
+          description: summary,
+          content: { 'application/json': { schema: z.toJSONSchema(answer) } },
+        },
+        400: { description: 'A parameter is missing or makes no sense', ...problem },
+        404: { description: 'No such measure or area', ...problem },
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { SourceRelease } from '../measures/model/sourceRelease.js';
+import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
+import { judgedSentence } from '../plan/model/judgedSentence.js';
+import { toAreaNamed, toFigureAnswer, toMeasureNamed, toPeriodAnswer } from './toAnswers.js';
+
+/**
+ * One area's newest figure with everything it is set against, as the API answers it;
+ * undefined for a measure of which no figures are loaded.
+ */
+export function toComparison(
+  judged: JudgedMeasure,
+  { release, isOurs }: { readonly release: SourceRelease | undefined; readonly isOurs: boolean },
+) {
+  const { view, area, figures, direction, pace, standing } = judged;
+  if (figures === null) return undefined;
+  const { latest, latestWithValue, previous, ...rest } = figures.comparison;
+  return {
+    measure: toMeasureNamed(view),
+    area: toAreaNamed(area),
+    latest: toFigureAnswer(latest, release),
+    latestWithValue: latestWithValue === null ? null : toFigureAnswer(latestWithValue, release),
+    previous:
+      previous === null ? null : { period: toPeriodAnswer(previous.period), value: previous.value },
+    change: rest.change,
+    changeNote: rest.changeNote,
+    rank: rest.rank,
+    quartiles: rest.quartiles,
+    band: rest.band,
+    neighbours: rest.neighbours,
+    region: rest.region,
+    england: rest.england,
+    direction,
+    pace: {
+      verdict: pace.verdict,
+      basePeriod: pace.basePeriod,
+      latestPeriod: pace.latestPeriod,
+      change: pace.change,
+      authorities: pace.authorities,
+      roseMore: pace.roseMore,
+      roseLess: pace.roseLess,
+      why: pace.why,
+    },
+    standing,
+    sentence: judgedSentence(judged, isOurs),
+  };
+}

@@ -1,0 +1,55 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { registerApi } from './api/routes.js';
+import type { Config } from './config.js';
+import { registerMeasurePages } from './measures/pages/routes.js';
+import { assetPath, assetsRoot } from './paths/assets.js';
+import { apiRoot } from './paths/api.js';
+import { sectionPaths } from './paths/site.js';
+import { registerPlanPages } from './plan/pages/routes.js';
+import { getFigures } from './plan/model/judging.js';
+import { registerReportPages } from './reports/pages/routes.js';
+import type { Runtime } from './runtime.js';
+import { registerSitePages } from './site/routes.js';
+import { loadAssetFiles } from './web/assets/assetFiles.js';
+import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
+import { registerCompression } from './web/http/compression.js';
+import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
+import { registerSecurityHeaders } from './web/http/securityHeaders.js';
+import type { Shell } from './web/page/shell.js';
+
+/** The whole HTTP application on what a runtime offers; it listens when the caller says so. */
+export async function buildApp(runtime: Runtime, config: Config): Promise<FastifyInstance> {
+  const { plan } = await getFigures(runtime);
+  const files = await loadAssetFiles();
+  const shell: Shell = {
+    site: {
+      planName: plan.siteName,
+      partnershipName: plan.partnershipName,
+      placeName: plan.placeName,
+    },
+    sectionHrefs: sectionPaths(),
+    assets: pageAssets(files, assetPath),
+  };
+  const answers = { shell, apiRoot: apiRoot() };
+  const app = Fastify({
+    logger: { level: 'warn' },
+    trustProxy: toTrust(config.trustProxy),
+    frameworkErrors: errorAnswers(answers),
+  });
+  registerSecurityHeaders(app);
+  registerCompression(app);
+  registerErrorAnswers(app, answers);
+  registerStaticAssets(app, files, assetsRoot());
+  const dependencies = { ...runtime, shell };
+  registerSitePages(app, dependencies);
+  registerPlanPages(app, dependencies);
+  registerMeasurePages(app, dependencies);
+  registerReportPages(app, dependencies);
+  registerApi(app, dependencies);
+  return app;
+}
+
+/** A number of hops to believe, as the framework's own types no longer spell it. */
+function toTrust(trust: Config['trustProxy']) {
+  return typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust;
+}

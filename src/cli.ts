@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { importLait } from './cli/importLait.js';
+import type { CommandContext } from './cli/commandContext.js';
+import { writePackFigures } from './cli/writePackFigures.js';
+import { loadConfig } from './config.js';
+import { openRuntime, PackRefusedError } from './runtime.js';
+
+/** Runs one command; answers the exit code: 0 when all is well, 1 when anything was refused. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('waymark')
+    .description('Runs a children’s partnership’s plan and proves what it changed.')
+    .exitOverride()
+    .showHelpAfterError();
+  const run = (work: (context: CommandContext) => Promise<number>) => async () => {
+    code = await withContext(work);
+  };
+  const imports = program.command('import').description('Load official statistics.');
+  imports
+    .command('lait')
+    .argument('<folder>', 'holds the long data, dictionary, area list and neighbours')
+    .description('Load a publication of the Local Authority Interactive Tool.')
+    .action((folder: string) => run((context) => importLait(context, folder))());
+  program
+    .command('figures')
+    .description('Write the plan’s published figures into the plan pack, after an import.')
+    .action(run(writePackFigures));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return code;
+}
+
+async function withContext(work: (context: CommandContext) => Promise<number>): Promise<number> {
+  const { stdout: out, stderr: errors } = process;
+  const config = loadConfig();
+  if (!config.ok) {
+    for (const problem of config.error) errors.write(`${problem.name} ${problem.message}\n`);
+    return 1;
+  }
+  const log = (line: string) => errors.write(`${line}\n`);
+  try {
+    const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
+    try {
+      return await work({ config: config.value, runtime, out, errors });
+    } finally {
+      await runtime.close();
+    }
+  } catch (error) {
+    if (!(error instanceof PackRefusedError)) throw error;
+    errors.write(`${error.message}\n`);
+    return 1;
+  }
+}

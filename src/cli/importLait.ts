@@ -1,0 +1,89 @@
+import type { CommandContext } from './commandContext.js';
+import { problemText } from '../lib/importProblem.js';
+import { readLaitFolder } from '../importers/lait/readLaitFolder.js';
+import type { LaitRelease } from '../importers/lait/release.js';
+import { laitSource } from '../importers/lait/source.js';
+import { storeRelease, type StoreReleaseOutcome } from '../measures/commands/storeRelease.js';
+import { getAreaRegister } from '../measures/store/areaQueries.js';
+import { startProgress } from './progressLine.js';
+
+/** Loads one publication of the national tool; exit code 1 when anything was refused. */
+export async function importLait(context: CommandContext, folder: string): Promise<number> {
+  const { runtime, out, errors } = context;
+  const begun = performance.now();
+  const register = await getAreaRegister(runtime.database.db);
+  const reading = startProgress('reading', errors);
+  const read = await readLaitFolder({
+    folder,
+    register,
+    onProgress: ({ rowsRead, rowsInAll }) => {
+      reading.update(rowsRead, rowsInAll);
+    },
+  });
+  reading.stop();
+  if (!read.ok) {
+    for (const problem of read.error) errors.write(`${problemText(problem)}\n`);
+    errors.write('Nothing was changed.\n');
+    return 1;
+  }
+  const release = read.value;
+  const storing = startProgress('storing', errors);
+  const outcome = await storeRelease(
+    {
+      pool: runtime.database.pool,
+      clock: runtime.clock,
+      onRowsStored: (rows) => {
+        storing.update(rows, release.rowsStored);
+      },
+    },
+    {
+      ...release,
+      source: laitSource.source,
+      coverage: 'whole',
+      rowsRejected: release.rejected.length,
+    },
+  );
+  storing.stop();
+  for (const line of reportLines(release, outcome)) out.write(`${line}\n`);
+  out.write(`Took ${((performance.now() - begun) / 1000).toFixed(1)} s.\n`);
+  return release.rejected.length > 0 ? 1 : 0;
+}
+
+const mostListed = 50;
+
+function reportLines(release: LaitRelease, outcome: StoreReleaseOutcome): readonly string[] {
+  const { rowsRead, rowsStored, rejected, notices, measures } = release;
+  return [
+    `${release.title}, as at ${release.asAt}: ${measures.length} measures.`,
+    `Rows read: ${rowsRead}. Fit to store: ${rowsStored}. Rejected: ${rejected.length}.`,
+    ...outcomeLines(outcome),
+    ...listed('Rejected', rejected.map(problemText)),
+    ...listed('Worth a look, but stored', notices.map(problemText)),
+  ];
+}
+
+function outcomeLines(outcome: StoreReleaseOutcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'alreadyStored':
+      return ['These figures are already loaded. Nothing was changed.'];
+    case 'completed':
+      return [
+        'The plan pack held a part of this publication. The rest was added.',
+        changeLine(outcome),
+      ];
+    case 'stored':
+      return ['Stored as a new release. Earlier releases stay as they are.', changeLine(outcome)];
+  }
+}
+
+function changeLine({ changes }: Exclude<StoreReleaseOutcome, { kind: 'alreadyStored' }>): string {
+  const { added, revised, unchanged, gone } = changes;
+  return `New: ${added}. Revised: ${revised}. Unchanged: ${unchanged}. No longer given: ${gone}.`;
+}
+
+function listed(heading: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, mostListed).map((line) => `  ${line}`);
+  const more = lines.length - shown.length;
+  return [`${heading}:`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
+}

@@ -1,0 +1,47 @@
+import { publishedDecimals } from '../../measures/model/figureFormat.js';
+import { paceSentence } from '../../measures/model/paceSentence.js';
+import { measureSentence, type MeasureWording } from '../../measures/model/sentence.js';
+import type { JudgedMeasure } from './judgedMeasure.js';
+
+/** How a judged measure is written about: the plan's decimals, else those that were published. */
+export function wordingOf({ view, figures }: JudgedMeasure): MeasureWording {
+  return {
+    unit: view.unit,
+    decimals: view.decimals ?? (figures === null ? null : publishedDecimals(figures.set.values)),
+    people: view.people,
+  };
+}
+
+/**
+ * The measure's plain sentence for the area; for a measure without figures, why there are none.
+ * `isOurs` makes the partnership speak of its own area as "we".
+ */
+export function judgedSentence(judged: JudgedMeasure, isOurs = true): string {
+  const { figures, area, direction, pace } = judged;
+  if (figures === null) return sentenceOf(direction.why ?? 'No figures are loaded');
+  return measureSentence({
+    area,
+    isOurs,
+    series: figures.series,
+    comparison: figures.comparison,
+    direction,
+    pace,
+    wording: wordingOf(judged),
+  });
+}
+
+/** The pace as a sentence of its own; `null` where the measure has no figures at all. */
+export function judgedPaceSentence(
+  { figures, pace, area }: JudgedMeasure,
+  isOurs = true,
+): string | null {
+  if (figures === null) return null;
+  const periods = figures.set.periods;
+  return sentenceOf(paceSentence({ pace, periods, who: isOurs ? 'we' : area.name }));
+}
+
+/** With a capital first and a full stop last. */
+export function sentenceOf(words: string): string {
+  const opened = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.?!]$/.test(opened) ? opened : `${opened}.`;
+}

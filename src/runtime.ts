@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config, DatabaseAddresses } from './config.js';
+import { openDatabase, type Database } from './database/connection.js';
+import { startOrJoinServer } from './database/embeddedServer.js';
+import { migrate } from './database/migrate.js';
+import { problemText } from './lib/importProblem.js';
+import { projectFile } from './lib/projectRoot.js';
+import { storeRelease } from './measures/commands/storeRelease.js';
+import { loadAreaReference } from './measures/store/areaReference.js';
+import { getAreaRegister } from './measures/store/areaQueries.js';
+import { saveAreaReference } from './measures/store/areaWrites.js';
+import type { MeasureMemory } from './measures/model/measureSnapshot.js';
+import { createMeasureMemory } from './measures/store/measureMemory.js';
+import { loadOverrides } from './measures/store/overrideReference.js';
+import { findReleaseByContent } from './measures/store/releaseQueries.js';
+import { readFigures, readFiguresRelease } from './packs/figures/readFigures.js';
+import { readPack } from './packs/readPack.js';
+import { savePlan } from './plan/commands/savePlan.js';
+import { createJudging, type JudgeFigures } from './plan/model/judging.js';
+import type { PlanMemory } from './plan/model/planMemory.js';
+import { createPlanMemory } from './plan/store/planMemory.js';
+
+/** What the server and the commands work with, made once. */
+export interface Runtime {
+  readonly database: Database;
+  readonly measures: MeasureMemory;
+  readonly plans: PlanMemory;
+  readonly judge: JudgeFigures;
+  readonly clock: () => Date;
+  readonly close: () => Promise<void>;
+}
+
+export interface RuntimeOptions {
+  readonly config: Config;
+  readonly log: (line: string) => void;
+  readonly clock: () => Date;
+}
+
+/**
+ * Starts or joins the database, brings it up to this version, to the plan pack and to the figures
+ * the pack carries, and opens what is read from it.
+ */
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { config, clock, log } = options;
+  const server: ServerInUse =
+    config.database === null
+      ? await startOrJoinServer({ dataDir: config.dataDir, log })
+      : { ...config.database, stop: () => Promise.resolve() };
+  const { stop } = server;
+  try {
+    await migrate({
+      adminUrl: server.adminUrl,
+      folder: projectFile('src', 'database', 'migrations'),
+      log,
+    });
+    const database = openDatabase({ url: server.url });
+    await loadPack(database, options);
+    return {
+      database,
+      measures: createMeasureMemory({
+        db: database.db,
+        overrides: loadOverrides(),
+        clock,
+      }),
+      plans: createPlanMemory({ db: database.db, clock }),
+      judge: createJudging(),
+      clock,
+      close: async () => {
+        await database.close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface ServerInUse extends DatabaseAddresses {
+  readonly stop: () => Promise<void>;
+}
+
+/** A pack or its figures cannot be used; the message names every fault. */
+export class PackRefusedError extends Error {}
+
+async function loadPack(database: Database, { config, log, clock }: RuntimeOptions): Promise<void> {
+  await saveAreaReference(database.db, loadAreaReference());
+  const pack = await readPack(config.planPack);
+  if (!pack.ok) {
+    const lines = pack.error.map((problem) => JSON.stringify(problem));
+    throw new PackRefusedError(
+      `the plan pack in ${config.planPack} cannot be used:\n${lines.join('\n')}`,
+    );
+  }
+  await savePlan({ db: database.db, clock }, pack.value);
+  const folder = join(config.planPack, 'figures');
+  if (!existsSync(folder)) {
+    log('figures: the plan pack carries none; load some with: npm run waymark -- import');
+    return;
+  }
+  const release = await readFiguresRelease(folder);
+  if (!release.ok) throw new PackRefusedError(release.error.map(problemText).join('\n'));
+  const { source, contentHash } = release.value;
+  if ((await findReleaseByContent(database.db, source, contentHash)) !== undefined) return;
+  const figures = await readFigures(folder, await getAreaRegister(database.db));
+  if (!figures.ok) throw new PackRefusedError(figures.error.map(problemText).join('\n'));
+  await storeRelease({ pool: database.pool, clock }, figures.value);
+  log(`figures: ${figures.value.rowsStored} of ${figures.value.title} loaded from the pack`);
+}

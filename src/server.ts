@@ -1,0 +1,46 @@
+import { buildApp } from './app.js';
+import { loadConfig } from './config.js';
+import { openRuntime } from './runtime.js';
+
+/** Starts everything, serves until a signal comes, then stops what it started. */
+export async function main(): Promise<void> {
+  const begun = performance.now();
+  const config = loadConfig();
+  if (!config.ok) {
+    for (const problem of config.error) console.error(`${problem.name} ${problem.message}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { port, host } = config.value;
+  const log = (line: string) => {
+    console.log(line);
+  };
+  const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
+  const app = await buildApp(runtime, config.value);
+  const stop = async () => {
+    await app.close();
+    await runtime.close();
+  };
+  try {
+    const address = await app.listen({ port, host });
+    log(`ready: ${address} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    await stop();
+    if (!isPortTaken(error)) throw error;
+    console.error(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log(`stopping (${signal})`);
+      void stop();
+    });
+  }
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
