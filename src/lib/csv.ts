@@ -153,7 +153,7 @@ function misfit(
   { row, line, cells }: CsvRecord,
 ): ImportProblem | null {
   if (cells.length !== headings.length) {
-    const message = `This row has ${cells.length} cells; the heading row has ${headings.length}.`;
+    const message = `This row has ${cells.length === 1 ? 'one cell' : `${cells.length} cells`}; the heading row has ${headings.length}.`;
     return fileProblem(file, message, { row, line });
   }
   const unnamed = cells.findIndex((cell, index) => cell.trim() !== '' && headings[index] === '');
