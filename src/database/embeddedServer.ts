@@ -46,7 +46,8 @@ const relaunches = 20;
 export async function startOrJoinServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const begun = Date.now();
   const place = await locateServer(options.dataDir, options.log);
-  if (await initialiseServer(place)) {
+  const durability = options.settings?.['fsync'] === 'off' ? 'fleeting' : 'durable';
+  if (await initialiseServer(place, durability)) {
     options.log(`database: made a new one in ${place.dataFolder}`);
   }
   const passwords = await readPasswords(join(place.dataFolder, passwordFile));

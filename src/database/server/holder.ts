@@ -46,9 +46,14 @@ export async function holdServer(superuserUrl: string): Promise<Holder | 'goingA
   keep(first);
   return {
     isShared,
-    release: (shutDown) => {
+    release: async (shutDown) => {
       isReleased = true;
-      return releaseClaim(client, shutDown);
+      // Without a claim, whether others have one can only be asked with a new one.
+      const last = client ?? (await claim(superuserUrl).catch(() => 'noAnswer' as const));
+      if (last === null) return 'leftRunning';
+      if (last !== 'noAnswer') return releaseClaim(last, shutDown);
+      await shutDown();
+      return 'stopped';
     },
   };
 }
@@ -80,13 +85,9 @@ async function isInUse(client: pg.Client): Promise<boolean> {
 }
 
 async function releaseClaim(
-  client: pg.Client | null,
+  client: pg.Client,
   shutDown: () => Promise<void>,
 ): Promise<'stopped' | 'leftRunning'> {
-  if (client === null) {
-    await shutDown();
-    return 'stopped';
-  }
   await client.query('select pg_advisory_unlock_shared($1)', [usersLock]);
   if (!(await ask(client, `select pg_try_advisory_lock(${usersLock}) as answer`))) {
     await client.end();

@@ -13,6 +13,9 @@ host all all 127.0.0.1/32 scram-sha-256
 host all all ::1/128 scram-sha-256
 `;
 
+/** Whether it has to outlive a power cut, or only a test run. */
+export type Durability = 'durable' | 'fleeting';
+
 export const passwordFile = 'waymark.json';
 
 /**
@@ -20,14 +23,17 @@ export const passwordFile = 'waymark.json';
  * It is made under another name and moved, so that a start that dies on the way leaves nothing,
  * and of two starts at once the first wins. Returns whether this call made it.
  */
-export async function initialiseServer(place: ServerPlace): Promise<boolean> {
+export async function initialiseServer(
+  place: ServerPlace,
+  durability: Durability,
+): Promise<boolean> {
   if (await isInitialised(place)) return false;
   const draft = `${place.dataFolder}.new-${randomBytes(4).toString('hex')}`;
   await removeOldDrafts(place.dataFolder);
   await mkdir(draft, { mode: 0o700 });
   if (place.user !== null) await chown(draft, place.user.uid, place.user.gid);
   try {
-    await makeCluster(place, draft);
+    await makeCluster(place, draft, durability);
     await rename(draft, place.dataFolder);
     return true;
   } catch (cause) {
@@ -37,12 +43,19 @@ export async function initialiseServer(place: ServerPlace): Promise<boolean> {
   }
 }
 
-async function makeCluster(place: ServerPlace, draft: string): Promise<void> {
+async function makeCluster(
+  place: ServerPlace,
+  draft: string,
+  durability: Durability,
+): Promise<void> {
   const passwords = makePasswords();
   await runProgram({
     program: programPath(place.binaries.folder, 'initdb'),
     // Trust lasts only until the next lines replace it; nothing listens before that.
-    args: ['-D', draft, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'],
+    args: [
+      ...['-D', draft, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'],
+      ...(durability === 'fleeting' ? ['--no-sync'] : []),
+    ],
     user: place.user,
   });
   await writeDurably(join(draft, 'pg_hba.conf'), accessRules);
@@ -69,7 +82,10 @@ function roleStatements(passwords: ServerPasswords): string {
 /** Whether the data folder is there, of the version these programs can run. */
 async function isInitialised({ dataFolder, binaries }: ServerPlace): Promise<boolean> {
   const version = await readFile(join(dataFolder, 'PG_VERSION'), 'utf8').catch(ignoreMissing);
-  if (version === null) return false;
+  if (version === null) {
+    await refuseOtherContent(dataFolder);
+    return false;
+  }
   const ours = binaries.version.split('.')[0] ?? '';
   if (version.trim() !== ours) {
     throw new ServerError(
@@ -77,6 +93,12 @@ async function isInitialised({ dataFolder, binaries }: ServerPlace): Promise<boo
     );
   }
   return true;
+}
+
+async function refuseOtherContent(dataFolder: string): Promise<void> {
+  const names = await readdir(dataFolder).catch(() => []);
+  if (names.length === 0) return;
+  throw new ServerError(`${dataFolder} holds other files and no database: move them away`);
 }
 
 function ignoreMissing(error: unknown): null {

@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { programPath } from './binaries.js';
-import { findPostmaster } from './postmaster.js';
+import { findPostmaster, type Postmaster } from './postmaster.js';
 import { runProgram } from './runProgram.js';
 import { ServerError } from './serverError.js';
 import type { ServerPlace } from './serverPlace.js';
@@ -22,7 +23,13 @@ export async function shutDownServer(place: ServerPlace): Promise<void> {
   for (let waited = 0; waited < 30_000; waited += 10) {
     await sleep(10);
     const now = await findPostmaster(place.dataFolder, () => undefined);
-    if (now?.pid !== server.pid) return;
+    if (now?.pid !== server.pid) return removeSocketFolder(server, place);
   }
   throw new ServerError(`the PostgreSQL server (process ${server.pid}) does not stop`);
+}
+
+/** The short folder that stands in for a data folder whose path is too long for a socket. */
+async function removeSocketFolder(server: Postmaster, place: ServerPlace): Promise<void> {
+  if (server.socketFolder === null || server.socketFolder === place.dataFolder) return;
+  await rm(server.socketFolder, { recursive: true, force: true });
 }
