@@ -128,5 +128,6 @@ function lineProblem(
   place: { readonly heading: string; readonly line: number },
   message: string,
 ): PackProblem {
-  return fileProblem(planTextFile, message, { line: place.line, column: place.heading });
+  const column = place.heading.replace(/ \{#.*\}$/, '');
+  return fileProblem(planTextFile, message, { line: place.line, column });
 }
