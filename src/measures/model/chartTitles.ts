@@ -28,7 +28,7 @@ interface Figure {
 
 /**
  * The message of a measure's line chart, made from the comparable figures its direction was tested
- * on: `Dorset has stayed at about 3 in 10 since 2020. England is fewer than 2 in 10.` Risen and
+ * on: `Dorset has stayed at about 3 in 10 since 2020. England is about 2 in 10.` Risen and
  * fallen are said only where the test found a change; better and worse only as the direction says.
  */
 export function trendTitle(input: TrendTitleInput): string {
@@ -65,7 +65,7 @@ function sharedSize(
   if (wording.unit !== 'percent' || wording.people === null) return null;
   if (first === undefined || used.length < 3 || direction.strength !== null) return null;
   const tenths = Math.round(first.value / 10);
-  const isShared = used.every((figure) => Math.round(figure.value / 10) === tenths);
+  const isShared = used.every((figure) => Math.abs(figure.value - tenths * 10) <= 4);
   if (!isShared || tenths < 1 || tenths > 9) return null;
   return `has stayed at about ${tenths === 5 ? 'half' : `${tenths} in 10`} since ${first.name}`;
 }
@@ -106,8 +106,13 @@ function englandWords(
   if (england === null || area.level === 'country' || !hasEnglandBeside(wording.unit)) return null;
   const value = england.find(({ period }) => period.label === last.label)?.value ?? null;
   if (value === null) return null;
-  const size = inTenths ? senseOfSize(value) : null;
+  const size = inTenths ? titleSize(value) : null;
   return `England ${isNewest ? 'is' : 'was'} ${size ?? numberText(value, format)}.`;
+}
+
+/** Shorter than in a sentence: `under 2 in 10`. */
+function titleSize(percent: number): string | null {
+  return senseOfSize(percent)?.replace('fewer than', 'under').replace('more than', 'over') ?? null;
 }
 
 /**

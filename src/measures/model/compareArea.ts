@@ -34,7 +34,7 @@ export function compareArea(benchmark: Benchmark, area: AreaId): AreaComparison 
     band: isAuthority && latest.value !== null ? bandOf(benchmark, latest.value) : null,
     neighbours: neighbourMean(benchmark, row, fewestNeighbours),
     region: regionFigure(benchmark, row),
-    england: englandFigure(benchmark),
+    england: benchmark.england,
   };
 }
 
@@ -106,18 +106,13 @@ function newestWithValue(benchmark: Benchmark, row: number): FigureAt | null {
 
 /** The area's own region, or the one round it where its own has no figure. */
 function regionFigure(benchmark: Benchmark, row: number): AreaComparison['region'] {
-  const regions = benchmark.comparators.byRow[row]?.regions ?? [];
-  const withFigure = regions.find((region) => !Number.isNaN(figureOf(benchmark, region)));
-  const region = withFigure ?? regions.at(-1);
-  if (region === undefined) return null;
-  const name = benchmark.comparators.register.areas[region]?.name ?? '';
-  const value = figureOf(benchmark, region);
-  return { name, value: Number.isNaN(value) ? null : value };
-}
-
-function englandFigure(benchmark: Benchmark): AreaComparison['england'] {
-  const { englandRow } = benchmark.comparators;
-  if (englandRow === null) return null;
-  const value = figureOf(benchmark, englandRow);
-  return { value: Number.isNaN(value) ? null : value };
+  const { register, byRow } = benchmark.comparators;
+  let region: AreaComparison['region'] = null;
+  for (const regionRow of byRow[row]?.regions ?? []) {
+    const value = figureOf(benchmark, regionRow);
+    const name = register.areas[regionRow]?.name ?? '';
+    if (!Number.isNaN(value)) return { name, value };
+    region = { name, value: null };
+  }
+  return region;
 }

@@ -51,14 +51,12 @@ export function pointAt(set: SeriesSet, areaRow: number, periodColumn: number): 
   const period = set.periods[periodColumn];
   if (period === undefined) throw new RangeError(`no period in column ${periodColumn}`);
   const cell = areaRow * set.periods.length + periodColumn;
-  const value = set.values[cell];
+  const value = set.values[cell] ?? NaN;
   const status = observationStatuses[set.statuses[cell] ?? noRow] ?? 'noRow';
-  return {
-    period,
-    value: value === undefined || Number.isNaN(value) ? null : value,
-    status,
-    mark: set.marks.get(cell) ?? null,
-  };
+  // Only a cell without a figure can have a mark, and the look-up costs more than all the rest.
+  return Number.isNaN(value)
+    ? { period, value: null, status, mark: set.marks.get(cell) ?? null }
+    : { period, value, status, mark: null };
 }
 
 /** All figures of one area, oldest first, one for each period of the measure. */
