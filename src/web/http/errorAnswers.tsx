@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPage } from '../page/ErrorPage.js';
 import { renderPage } from '../page/renderPage.js';
 import type { Shell } from '../page/shell.js';
-import { sendProblem } from './problem.js';
+import { sendProblem, statusTitle } from './problem.js';
 import { notFound, type Refusal, refusalOf } from './refusal.js';
 import { securityHeaders } from './securityHeaders.js';
 
@@ -42,11 +42,16 @@ function answer(
   refusal: Refusal,
   { request, reply }: Exchange,
 ): void {
-  const { status, title, detail } = refusal;
+  const { status, detail } = refusal;
   // Refusals made before any route run no hooks, so the headers are set here too.
   reply.headers(securityHeaders).header('cache-control', 'no-store');
   if (request.url.startsWith(apiRoot)) {
-    sendProblem(reply, { status, title, detail, instance: `urn:request:${request.id}` });
+    sendProblem(reply, {
+      status,
+      title: statusTitle(status),
+      detail,
+      instance: `urn:request:${request.id}`,
+    });
     return;
   }
   reply

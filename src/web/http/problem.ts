@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { STATUS_CODES } from 'node:http';
 
 /** An error of the programming interface, as RFC 9457 writes it. */
 export interface Problem {
@@ -17,4 +18,9 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
     .code(problem.status)
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify({ type: 'about:blank', ...problem }));
+}
+
+/** The plain name of a status: `Not Found`. */
+export function statusTitle(status: number): string {
+  return STATUS_CODES[status] ?? 'Error';
 }
