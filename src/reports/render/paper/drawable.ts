@@ -17,6 +17,7 @@ export interface Drawable {
 
 /** What a character is to a reader, where its shape is not to be had. */
 const standIns: Readonly<Record<string, string>> = {
+  '\u00b5': 'u',
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '–',
@@ -35,6 +36,8 @@ const standIns: Readonly<Record<string, string>> = {
 
 /** Leaves no trace: joiners, direction marks, variation selectors and other ignorable characters. */
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}]$/u;
+// Without U+FEFF, which is a mark of byte order that JavaScript takes for a space.
+const whiteSpace = /[^\S\ufeff]/u;
 const marks = /\p{M}/gu;
 
 /**
@@ -46,7 +49,7 @@ export function makeDrawable(covers: Coverage): Drawable {
   const found = new Map<string, string>();
   const one = (character: string): string => {
     if (covers(character.codePointAt(0) ?? 0) && !invisible.test(character)) return character;
-    if (/\s/u.test(character)) return ' ';
+    if (whiteSpace.test(character)) return ' ';
     const replacement = found.get(character) ?? replacementFor(character, covers);
     found.set(character, replacement);
     return replacement;

@@ -112,18 +112,24 @@ async function textsById(
   return { texts, drawn: closeUp(drawn) };
 }
 
+/** Elements inside a line of text; all others stand apart from what is beside them. */
+const inline: ReadonlySet<string> = new Set(['Span', 'Link', 'Reference']);
+
 function toElement(node: StructureNode, texts: ReadonlyMap<string, string>): TaggedElement {
-  const rawText = (one: StructureNode): string =>
-    one.children === undefined
-      ? (texts.get(one.id ?? '') ?? '')
-      : one.children.map(rawText).join(' ');
+  const rawText = (one: StructureNode): string => {
+    if (one.children === undefined) return texts.get(one.id ?? '') ?? '';
+    const inside = one.children.map(rawText).join('');
+    return inline.has(one.role ?? '') ? inside : ` ${inside} `;
+  };
   return {
     role: node.role ?? '',
     alt: node.alt ?? null,
     text: closeUp(rawText(node)),
     children: (node.children ?? [])
       .filter(({ role }) => role !== undefined)
-      .map((child) => toElement(child, texts)),
+      .map((child) => toElement(child, texts))
+      // The library shows a table whole on each of its pages, rows of other pages without text.
+      .filter(({ text, alt }) => text !== '' || alt !== null),
   };
 }
 
