@@ -19,6 +19,7 @@ const polarities: Readonly<Record<string, Polarity>> = {
 
 /** A measure of the plan with its figures of Dorset judged. */
 export interface JudgedMeasure {
+  readonly set: SeriesSet;
   readonly series: readonly SeriesPoint[];
   readonly comparability: Comparability;
   readonly direction: Direction;
@@ -52,6 +53,7 @@ function judge(row: Record<string, string>, figures: NationalFigures): JudgedMea
     numerators === undefined || denominators === undefined ? null : { numerators, denominators };
   const points = withCounts(comparablePoints(series, comparability), counts);
   return {
+    set,
     series,
     comparability,
     direction: directionOf(points, polarity),

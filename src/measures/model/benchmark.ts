@@ -2,10 +2,10 @@ import { cleanFigure } from '../../lib/decimal.js';
 import { quantile } from '../../statistics/quantile.js';
 import type { AreaId } from './area.js';
 import type { Comparators } from './comparators.js';
-import type { Quartiles } from './judgement.js';
+import type { AreaComparison, Quartiles } from './judgement.js';
 import type { Polarity } from './measure.js';
 import { stepBetween } from './periodStep.js';
-import type { SeriesPeriod, SeriesSet } from './seriesSet.js';
+import { pointAt, type SeriesPeriod, type SeriesSet } from './seriesSet.js';
 
 /** One measure and everything it takes to compare its areas. */
 export interface BenchmarkInput {
@@ -28,6 +28,8 @@ export interface Benchmark extends BenchmarkInput {
   readonly sorted: Float64Array;
   /** `null` where no authority has a figure. */
   readonly quartiles: Quartiles | null;
+  /** `null` where the register holds no country. */
+  readonly england: AreaComparison['england'];
 }
 
 /**
@@ -47,6 +49,7 @@ export function benchmarkMeasure(input: BenchmarkInput): Benchmark | null {
     ...previousOf(set, latest),
     sorted,
     quartiles: quartilesOf(sorted),
+    england: englandFigure(set, comparators.englandRow),
   };
 }
 
@@ -88,6 +91,11 @@ function previousOf(
         changeNote: `No change is given: ${before.label}, the period before, does not lead up to ${latest.label}.`,
       };
   }
+}
+
+function englandFigure(set: SeriesSet, row: number | null): AreaComparison['england'] {
+  if (row === null) return null;
+  return { value: pointAt(set, row, set.periods.length - 1).value };
 }
 
 function quartilesOf(sorted: Float64Array): Quartiles | null {

@@ -115,6 +115,13 @@ function titleSize(percent: number): string | null {
   return senseOfSize(percent)?.replace('fewer than', 'under').replace('more than', 'over') ?? null;
 }
 
+export interface BarsInput {
+  readonly benchmark: Benchmark;
+  readonly unit: Unit;
+  /** Whether the measure is the difference of two groups, whatever its unit. */
+  readonly isGap?: boolean;
+}
+
 /**
  * The message of the bars of all authorities: `Dorset’s share is higher than in most places`. More
  * than half must lie on one side for "most"; says neither better nor worse. `value` is the area's
@@ -123,7 +130,7 @@ function titleSize(percent: number): string | null {
 export function standingTitle(
   area: Area,
   value: number | null,
-  { benchmark, unit }: { readonly benchmark: Benchmark; readonly unit: Unit },
+  { benchmark, unit, isGap = false }: BarsInput,
 ): string {
   const period = benchmark.set.periods[benchmark.latestColumn];
   if (value === null || period === undefined) {
@@ -132,7 +139,7 @@ export function standingTitle(
   const lower = benchmark.sorted.filter((other) => other < value).length;
   const higher = benchmark.sorted.filter((other) => other > value).length;
   const half = benchmark.sorted.length / 2;
-  const subject = `${possessive(area.name)} ${nouns[unit]} is`;
+  const subject = `${possessive(area.name)} ${isGap ? 'gap' : nouns[unit]} is`;
   if (lower > half) return `${subject} higher than in most places`;
   if (higher > half) return `${subject} lower than in most places`;
   return `${subject} near the middle of all places`;

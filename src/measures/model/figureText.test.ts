@@ -21,7 +21,7 @@ describe('how a figure is written', () => {
     ['days', 0, 30, '30 days'],
     ['kilotonnes', 1, 2.04, '2.0 kilotonnes'],
     ['unknown', null, 1, '1.0'],
-  ] as const)('in %s with %s decimals', (unit, decimals, value, text) => {
+  ] as const)('in %s with %s decimals', (...[unit, decimals, value, text]) => {
     expect(numberText(value, figureFormat(unit, decimals))).toBe(text);
   });
 
@@ -41,7 +41,7 @@ describe('a change in words', () => {
     [-2.1, 'ratePer10000', 1, '2.1 per 10,000 down'],
     [1799, 'number', 0, '1,799 up'],
     [-0.32, 'score', 2, '0.32 down'],
-  ] as const)('%s in %s with %i decimals is %s', (change, unit, decimals, text) => {
+  ] as const)('%s in %s with %i decimals is %s', (...[change, unit, decimals, text]) => {
     expect(changeText(change, unit, decimals)).toBe(text);
   });
 });

@@ -12,7 +12,8 @@ export function senseOfSize(percent: number): string | null {
   if (percent >= 97) return 'nearly all';
   const tenths = Math.round(percent / 10);
   const beyond = percent - tenths * 10;
-  if (beyond > 3 || tenths === 10) return `more than ${tenths === 10 ? 9 : tenths} in 10`;
-  if (beyond < -3) return `fewer than ${tenths} in 10`;
-  return tenths === 5 ? 'about half' : `about ${tenths} in 10`;
+  if (tenths === 10) return 'more than 9 in 10';
+  const share = tenths === 5 ? 'half' : `${tenths} in 10`;
+  if (beyond > 3) return `more than ${share}`;
+  return beyond < -3 ? `fewer than ${share}` : `about ${share}`;
 }

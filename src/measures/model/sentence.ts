@@ -45,15 +45,11 @@ export function measureSentence(input: SentenceInput): string {
     figureSentence(input, format),
     englandSentence(input, format),
     sizeSentence(input),
-    whatMostPlacesDid({
-      pace: input.pace,
-      periods: input.series.map((point) => point.period),
-      who: input.isOurs ? 'we' : input.area.name,
-    }),
+    othersSentence(input),
   ]);
 }
 
-/** Whether a figure of all England can be set beside one area's: a total of things counted cannot. */
+/** Whether England, and other places, can be set beside one area's figure: totals of things cannot. */
 export function hasEnglandBeside(unit: Unit): boolean {
   return unit !== 'number' && unit !== 'kilotonnes';
 }
@@ -71,7 +67,8 @@ function figureSentence(input: SentenceInput, format: NumberFormat): string {
     return `${absence(latest.status, name)}${since}.`;
   }
   const now = numberText(latest.value, format);
-  return `${now} in ${name}${earlierClause(input, now, format)}.`;
+  const revision = latest.period.revision === 'provisional' ? ' (provisional)' : '';
+  return `${now} in ${name}${revision}${earlierClause(input, now, format)}.`;
 }
 
 /** Only where the newest figure is itself one of those compared. */
@@ -118,10 +115,18 @@ function englandSentence(input: SentenceInput, format: NumberFormat): string | n
   return `England ${numberText(value, format)}${when}.`;
 }
 
+function othersSentence({ area, isOurs, pace, series, wording }: SentenceInput): string | null {
+  if (!hasEnglandBeside(wording.unit)) return null;
+  const periods = series.map((point) => point.period);
+  return whatMostPlacesDid({ pace, periods, who: isOurs ? 'we' : area.name });
+}
+
 function sizeSentence({ comparison, wording }: SentenceInput): string | null {
   const { value } = comparison.latest;
   if (wording.unit !== 'percent' || wording.people === null || value === null) return null;
   const size = senseOfSize(value);
   if (size === null) return null;
-  return `${size.charAt(0).toUpperCase()}${size.slice(1)} ${wording.people}.`;
+  // Two numbers in a row would read as one: "4 in 100 16- and 17-year-olds".
+  const of = /^\d/.test(wording.people) ? 'of ' : '';
+  return `${size.charAt(0).toUpperCase()}${size.slice(1)} ${of}${wording.people}.`;
 }
