@@ -60,10 +60,10 @@ function theOnly(rows: ReadonlySet<number> | undefined): number | null {
 export function foldAreaName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/[.'’]/g, '')
     .replace(/^(.+?)\s*\((.+)\)$/, '$2 $1')
     .replace(/^(.+),\s*((?:city|county) of)$/, '$2 $1')
     .replace(/&/g, ' and ')
-    .replace(/[.'’]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bthe\b/g, ' ')
     .replace(/\s+/g, ' ')

@@ -143,7 +143,7 @@ describe('the hash of the content', () => {
       const [heading = '', ...rows] = old.toString('utf8').trimEnd().split('\r\n');
       return [heading, ...rows.slice(from, to)].join('\n');
     };
-    let whole = Buffer.alloc(0);
+    let whole: Buffer = Buffer.alloc(0);
     const hash = await hashWith({
       'bds_long.csv': (old) => {
         whole = old;

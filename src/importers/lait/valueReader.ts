@@ -113,7 +113,7 @@ function place(state: State, rows: ValueRows, { index, at, cell }: Placement): v
   reject(state, rows, { index, column: 'Values', message: disagreement(other) });
   if (outcome === 'disputed') return;
   const where = { row: before % rowsPerFile, column: 'Values', value: textAt(store, at) };
-  const message = disagreement(`${rows.file}, row ${row},`);
+  const message = disagreement(`${rows.file}, row ${row}`);
   state.rejected.push(fileProblem(fileAt(files, before), message, where));
   disputeCell(store, at);
 }
