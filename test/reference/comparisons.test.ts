@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { benchmarkMeasure, rowOfArea, type Benchmark } from '../../src/measures/model/benchmark.js';
 import { compareArea, neighbourMean } from '../../src/measures/model/compareArea.js';
 import type { AreaComparison, NeighbourMean } from '../../src/measures/model/judgement.js';
+import type { SeriesSet } from '../../src/measures/model/seriesSet.js';
 import { readNationalFigures, type NationalFigures } from './laitRelease.js';
 import { describeWithReference, numberIn, referenceRows, textIn } from './referenceFolder.js';
 
@@ -31,7 +32,12 @@ describeWithReference('comparisons of the national figures', () => {
 
   function check(file: string) {
     const rows = referenceRows('methods', file);
-    const outcomes = rows.map((row) => outcomeOf(row, figures, ranksAfterRounding));
+    const outcomes = rows.map((row) => outcomeOf(row, { figures, ranksAfterRounding }));
+    const overriddenCodes = new Set(
+      rows.flatMap((row, index) =>
+        outcomes[index]?.exceptions.includes('overridden') ? [textIn(row, 'measure_short')] : [],
+      ),
+    );
     const count = (exception: Exception): number =>
       outcomes.filter((outcome) => outcome.exceptions.includes(exception)).length;
     return {
@@ -44,6 +50,7 @@ describeWithReference('comparisons of the national figures', () => {
       changeAcrossGap: count('changeAcrossGap'),
       meanWithheld: count('meanWithheld'),
       overridden: count('overridden'),
+      overriddenCodes,
     };
   }
 
@@ -51,14 +58,17 @@ describeWithReference('comparisons of the national figures', () => {
     expect(check('lait_reference.csv')).toEqual({
       rows: 5208,
       faults: [],
-      matchedWhole: 5038,
+      matchedWhole: 5014,
       // Equal figures that the tool ranks apart, because their text carries binary debris.
       rankByBinaryDebris: 3,
       // No measure has a hole before its newest period in this publication.
       changeAcrossGap: 0,
       // Fewer than six neighbours had a figure; the mean itself agrees before it is withheld.
       meanWithheld: 167,
-      overridden: 0,
+      // England's first-time entrants are a sum of rates; noughts of Chlamydia_Diagnosis mean none,
+      // so that its quartiles and ranks differ for every area. As published, all 24 rows agree.
+      overridden: 24,
+      overriddenCodes: new Set(['FirstYJS', 'Chlamydia_Diagnosis']),
     });
   });
 
@@ -66,32 +76,43 @@ describeWithReference('comparisons of the national figures', () => {
     expect(check('lait-dorset-reference.csv')).toEqual({
       rows: 434,
       faults: [],
-      matchedWhole: 427,
+      matchedWhole: 425,
       rankByBinaryDebris: 0,
       changeAcrossGap: 0,
       meanWithheld: 7,
-      overridden: 0,
+      overridden: 2,
+      overriddenCodes: new Set(['FirstYJS', 'Chlamydia_Diagnosis']),
     });
   });
 });
 
-function outcomeOf(
-  row: Row,
-  figures: NationalFigures,
-  ranksAfterRounding: ReadonlyMap<string, number>,
-): Outcome {
+interface Known {
+  readonly figures: NationalFigures;
+  readonly ranksAfterRounding: ReadonlyMap<string, number>;
+}
+
+/**
+ * A row is compared with the figures as the product judges them. Where it differs only because a
+ * known wrong figure was overridden, the figures as published must agree with it.
+ */
+function outcomeOf(row: Row, known: Known): Outcome {
   const code = textIn(row, 'measure_short');
-  const measure = figures.measureOf(code);
-  const benchmark = benchmarkMeasure({
-    set: figures.setOf(code),
-    comparators: figures.comparators,
-    polarity: measure.polarity,
-    hasBands: measure.hasBands,
-  });
-  const area = figures.comparators.register.areas.find((each) => each.name === textIn(row, 'la'));
+  const judged = outcomeIn(row, known, known.figures.setOf(code));
+  if (judged.faults.length === 0) return judged;
+  const published = outcomeIn(row, known, known.figures.publishedSetOf(code));
+  if (published.faults.length > 0) return judged;
+  return { faults: [], exceptions: [...published.exceptions, 'overridden'] };
+}
+
+function outcomeIn(row: Row, { figures, ranksAfterRounding }: Known, set: SeriesSet): Outcome {
+  const { comparators } = figures;
+  const code = textIn(row, 'measure_short');
+  const { polarity, hasBands } = figures.measureOf(code);
+  const benchmark = benchmarkMeasure({ set, comparators, polarity, hasBands });
+  const area = comparators.register.areas.find((each) => each.name === textIn(row, 'la'));
   if (benchmark === null || area === undefined) throw new Error(`${code}: nothing to compare`);
   const found = compareArea(benchmark, area.id);
-  const unwithheld = neighbourMean(benchmark, rowOfArea(benchmark.comparators, area.id), 1);
+  const unwithheld = neighbourMean(benchmark, rowOfArea(comparators, area.id), 1);
   const exceptions: Exception[] = [];
   const faults = [
     ...figureFaults(row, found, benchmark),
