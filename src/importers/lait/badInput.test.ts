@@ -94,7 +94,9 @@ describe('a folder that is not as it should be is refused, naming file, row and 
       }),
     );
     expect(refusal).toEqual([
-      expect.stringMatching(/^la_code_list\.xlsx: This file is damaged or not an Excel workbook/),
+      expect.stringMatching(
+        /^la_code_list\.xlsx: This file is damaged, locked or not an Excel workbook/,
+      ),
       expect.stringMatching(
         /^sn_may_2025\.xlsx, column "LA num": No row of headings with “LA num”/,
       ),

@@ -21,9 +21,8 @@ export async function readFirstSheet(
     const sheet = (await readXlsx(bytes)).sheets[0];
     if (sheet === undefined) return failure([fileProblem(file, 'This workbook has no sheet.')]);
     return success({ file, rows: sheet.rows.map((row) => row.map(cellText)) });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const message = `This file is damaged or not an Excel workbook. Fetch it again. (${reason})`;
+  } catch {
+    const message = 'This file is damaged, locked or not an Excel workbook. Fetch it again.';
     return failure([fileProblem(file, message)]);
   }
 }
