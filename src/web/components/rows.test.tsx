@@ -7,6 +7,7 @@ import { Accent } from './Accent.js';
 import { ActionCounts } from './ActionCounts.js';
 import { ActionRow } from './ActionRow.js';
 import { actionStates } from './actionStates.js';
+import { Answer } from './Answer.js';
 import { DataTable } from './DataTable.js';
 import type { DirectionShown } from './direction.js';
 import { Facts } from './Facts.js';
@@ -80,6 +81,11 @@ describe('states of actions', () => {
 });
 
 describe('small pieces', () => {
+  it('answer with the verdict before the sentence', () => {
+    const body = shown(<Answer direction={better} sentence="28% in 2025." />);
+    expect(body.textContent).toBe('Getting better28% in 2025.');
+  });
+
   it('escape what they are given', () => {
     const body = shown(<Facts facts={[{ term: '<b>x</b>', detail: '1 < 2', note: '&amp;' }]} />);
     expect(getByRole(body, 'term').textContent).toBe('<b>x</b>');
