@@ -1,4 +1,5 @@
 import { cleanFigure } from '../../lib/decimal.js';
+import { meanOfKnown } from '../../statistics/mean.js';
 import { rankAmong } from '../../statistics/rank.js';
 import type { AreaId } from './area.js';
 import { rowOfArea, type Benchmark } from './benchmark.js';
@@ -58,16 +59,16 @@ export function neighbourMean(
 ): NeighbourMean | null {
   const neighbours = benchmark.comparators.byRow[row]?.neighbours ?? null;
   if (neighbours === null) return null;
-  let sum = 0;
-  let withData = 0;
-  for (const neighbour of neighbours.rows) {
-    const value = neighbour < 0 ? NaN : figureOf(benchmark, neighbour);
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    withData += 1;
-  }
-  const mean = withData === 0 || withData < fewest ? null : cleanFigure(sum / withData);
-  return { mean, withData, of: neighbours.rows.length, vintage: neighbours.vintage };
+  const known = meanOfKnown(
+    neighbours.rows.map((neighbour) => (neighbour < 0 ? null : figureOf(benchmark, neighbour))),
+  );
+  const isGiven = known.mean !== null && known.withFigure >= fewest;
+  return {
+    mean: isGiven ? cleanFigure(known.mean) : null,
+    withData: known.withFigure,
+    of: known.of,
+    vintage: neighbours.vintage,
+  };
 }
 
 function figureOf({ set, latestColumn }: Benchmark, row: number): number {
