@@ -58,6 +58,12 @@ test('reading our own file gives back the text that was written', () => {
   );
 });
 
+test('a figure kept as text stays as it is, however it is written', () => {
+  for (const text of ['-4', '-0.5', '-3.3306690738754696E-16', '7']) {
+    expect(writeCsv(['a'], [[text]])).toBe(`a\r\n${text}\r\n`);
+  }
+});
+
 test('a figure that is not there is a blank cell', () => {
   expect(writeCsv(['a', 'b'], [[null, Number.NaN]])).toBe('a,b\r\n,\r\n');
 });

@@ -5,7 +5,7 @@ export type CsvCell = string | number | null;
 const startsLikeFormula = /^'*[=+\-@\t\n\r＝＋－＠]/;
 
 /** A dash for a missing figure, or a figure kept as text: nothing that could be run. */
-const isHarmless = /^-$|^-?\d+(\.\d+)?$/;
+const isHarmless = /^-$|^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /**
  * A CSV file with its headings, in UTF-8 with lines ending as spreadsheets expect. Text that would
