@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { ReportDocument } from '../document/reportDocument.js';
 import type { ReplacedCharacter } from './paper/drawable.js';
 import { makeDrawable } from './paper/drawable.js';
@@ -18,6 +20,8 @@ const neverDrawn: ReadonlySet<string> = new Set(['alt', 'href', 'target', 'id', 
 
 /** The report as a tagged PDF/UA-1 file on A4. The same document gives the same bytes. */
 export async function renderPdf(document: ReportDocument): Promise<RenderedPdf> {
+  // The memory of reports set before is let go only between turns of the event loop.
+  await setImmediate();
   const fonts = readFonts();
   const { drawable, replaced } = makeDrawable(fontCoverage(fonts));
   const model = mapTexts(printModel(document), drawable, neverDrawn);

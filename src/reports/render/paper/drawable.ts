@@ -40,6 +40,9 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}]$/u;
 const whiteSpace = /[^\S\ufeff]/u;
 const marks = /\p{M}/gu;
 
+// Every font has the whole of ASCII; a report is nearly all of it.
+const notAscii = /[^\x20-\x7e]/gu;
+
 /**
  * Makes text that the fonts can draw wholly, because one character without a shape makes a PDF/UA
  * file invalid: composed letters first, then the plain letters a character is made of (`ṩ` → `s`,
@@ -55,7 +58,7 @@ export function makeDrawable(covers: Coverage): Drawable {
     return replacement;
   };
   return {
-    drawable: (text) => Array.from(text.normalize('NFC'), one).join(''),
+    drawable: (text) => text.normalize('NFC').replace(notAscii, one),
     replaced: () =>
       [...found.keys()].sort(byCodePoint).map((character) => ({
         character,

@@ -36,6 +36,6 @@ function columnWidths({ columns, rows }: Table): readonly number[] {
       return cell.text.length + (cell.mark === null ? 0 : shapeRoom);
     });
     const longest = Math.max(...heading.split(' ').map((word) => word.length), ...lengths);
-    return Math.min(Math.max(longest, 6), 40) + gapRoom;
+    return Math.min(Math.max(longest, 6), 24) + gapRoom;
   });
 }

@@ -1,7 +1,10 @@
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, ParseSpeeds } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 import { addToIdTree } from './idTree.js';
+
+/** After so many a server gets its turn to answer others; the library's own 100 is slow. */
+const objectsAtATime = 1500;
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -14,7 +17,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 export async function markRowHeadings(file: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(file, {
     updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
+    parseSpeed: objectsAtATime,
   });
   const root = pdf.context.lookup(pdf.catalog.get(name('StructTreeRoot')), PDFDict);
   const headings = elementsOf(pdf.context, root, 'Table').flatMap((table, tableIndex) =>
@@ -23,7 +26,7 @@ export async function markRowHeadings(file: Uint8Array): Promise<Uint8Array> {
     ),
   );
   addToIdTree(pdf.context, root, headings);
-  return pdf.save({ updateFieldAppearances: false, objectsPerTick: Infinity });
+  return pdf.save({ updateFieldAppearances: false, objectsPerTick: objectsAtATime });
 }
 
 /** The heading's id and the element that bears it; none for a row without cells. */

@@ -26,7 +26,7 @@ export function typeset(model: string, fonts: readonly Buffer[]): Uint8Array {
   });
   try {
     const compiled = compiler.compile({
-      mainFilePath: `${folder}/report.typ`,
+      mainFileContent: readFileSync(`${folder}/report.typ`, 'utf8'),
       inputs: { report: model },
     });
     if (compiled.result === null) throw new Error(refusal(compiler, compiled.takeDiagnostics()));
