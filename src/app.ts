@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerApi } from './api/routes.js';
 import type { Config } from './config.js';
-import { registerMeasurePages } from './measures/pages/routes.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
 import { sectionPaths } from './paths/site.js';
@@ -33,6 +33,7 @@ export async function buildApp(runtime: Runtime, config: Config): Promise<Fastif
   const answers = { shell, apiRoot: apiRoot() };
   const app = Fastify({
     logger: { level: 'warn' },
+    genReqId: () => randomUUID(),
     trustProxy: toTrust(config.trustProxy),
     frameworkErrors: errorAnswers(answers),
   });
@@ -43,7 +44,6 @@ export async function buildApp(runtime: Runtime, config: Config): Promise<Fastif
   const dependencies = { ...runtime, shell };
   registerSitePages(app, dependencies);
   registerPlanPages(app, dependencies);
-  registerMeasurePages(app, dependencies);
   registerReportPages(app, dependencies);
   registerApi(app, dependencies);
   return app;

@@ -5,7 +5,8 @@ import { apiAreasPath, apiComparisonPath, apiMeasuresPath, openApiPath } from '.
 import { setOf } from '../plan/model/judgedMeasure.js';
 import type { MeasureView } from '../plan/model/measureView.js';
 import { getFigures, type Figures, type FigureSources } from '../plan/model/judging.js';
-import { getRequestedArea } from './requestedArea.js';
+import { registerMeasureFiles } from './measureFiles.js';
+import { getRequestedArea, getView } from './requested.js';
 import { openApiDocument } from './openApi.js';
 import { toAreaAnswer, toMeasureAnswer } from './toAnswers.js';
 import { toComparison } from './toComparison.js';
@@ -45,6 +46,7 @@ export function registerApi(app: FastifyInstance, sources: FigureSources): void 
     return toObservations(judged, figures.snapshot);
   });
   app.get(apiComparisonRoute(), async (request) => answerComparison(sources, request.query));
+  registerMeasureFiles(app, sources);
   app.get(openApiPath(), async () => {
     const { plan } = await getFigures(sources);
     return openApiDocument(plan.siteName);
@@ -80,14 +82,6 @@ function comparedView(figures: Figures, asked: z.infer<typeof ofComparison>): Me
   const view = figures.judging.findSourceView(asked.source, asked.code);
   if (view === undefined) {
     throw new NotFoundError(`Source ${asked.source} has no measure of the code ${asked.code}.`);
-  }
-  return view;
-}
-
-function getView({ judging }: Figures, id: string): MeasureView {
-  const view = judging.findView(id);
-  if (view === undefined) {
-    throw new NotFoundError(`There is no measure ${id}. See ${apiMeasuresPath()} for all of them.`);
   }
   return view;
 }

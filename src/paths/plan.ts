@@ -1,7 +1,8 @@
+import type { ForArea } from './measures.js';
 import { pathStep, withQuery } from './query.js';
 
-export function priorityPath(slug: string): string {
-  return `/priorities/${pathStep(slug)}`;
+export function priorityPath(slug: string, options: ForArea = {}): string {
+  return withQuery(`/priorities/${pathStep(slug)}`, { area: options.area });
 }
 
 export interface ActionFilter {

@@ -1,6 +1,9 @@
+import type { ForArea } from './measures.js';
+import { withQuery } from './query.js';
+
 /** The home page: are we getting there? */
-export function homePath(): string {
-  return '/';
+export function homePath(options: ForArea = {}): string {
+  return withQuery('/', { area: options.area });
 }
 
 /** Answers 200 when the database answers. */

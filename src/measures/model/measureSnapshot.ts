@@ -13,6 +13,8 @@ export interface MeasureSnapshot {
   readonly releases: readonly SourceRelease[];
   /** The release each measure's figures come from, by measure id. */
   readonly releaseByMeasure: ReadonlyMap<string, SourceRelease>;
+  /** Every release that gives a measure, newest first. */
+  readonly releasesOf: (measureId: string) => readonly SourceRelease[];
   readonly neighbourSets: readonly NeighbourSet[];
   /**
    * The figures to judge and show, known wrong ones set aside, by measure id. Loaded on first use;

@@ -8,7 +8,7 @@ import { getAreaRegister } from './areaQueries.js';
 import { listVersions } from '../../database/dataVersion.js';
 import { listMeasures } from './measureQueries.js';
 import { listNeighbourSets } from './neighbourQueries.js';
-import { listReleases, listReleasesInForce } from './releaseQueries.js';
+import { listReleaseMeasures, listReleases, listReleasesInForce } from './releaseQueries.js';
 import { createSeriesLoader, type SeriesLoader } from './seriesLoader.js';
 
 interface MemoryDependencies {
@@ -78,12 +78,14 @@ async function takeSnapshot(from: {
   const measures = await listMeasures(db);
   const releases = await listReleases(db);
   const inForce = await listReleasesInForce(db, day);
+  const given = await listReleaseMeasures(db);
   const releaseById = new Map(releases.map((release) => [release.id, release]));
   const releaseByMeasure = new Map<string, SourceRelease>();
   for (const { measureId, releaseId } of inForce) {
     const release = releaseById.get(releaseId);
     if (release !== undefined) releaseByMeasure.set(measureId, release);
   }
+  const standing = releases.filter((release) => day === null || release.asAt <= day);
   const inForceById = new Map(inForce.map((each) => [each.measureId, each]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   const loadPublished: MeasureSnapshot['loadPublished'] = (ids) =>
@@ -96,8 +98,14 @@ async function takeSnapshot(from: {
     register,
     measures,
     measureById,
-    releases: releases.filter((release) => day === null || release.asAt <= day),
+    releases: standing,
     releaseByMeasure,
+    releasesOf: (measureId) => {
+      const ids = new Set(
+        given.filter((each) => each.measureId === measureId).map((each) => each.releaseId),
+      );
+      return standing.filter((release) => ids.has(release.id));
+    },
     neighbourSets: await listNeighbourSets(db),
     loadPublished,
     ...withOverrides({ loadPublished, measureById, register, overrides: from.overrides }),

@@ -77,21 +77,16 @@ export async function getRelease(
   return { source, publisher, title, asAt: row.as_at, licence, contentHash: row.content_hash };
 }
 
-/** Which releases give figures for a measure, newest first. */
-export async function listReleasesOfMeasure(
+/** Which releases give figures for which measures. */
+export async function listReleaseMeasures(
   db: Kysely<Tables>,
-  measureId: string,
-): Promise<readonly SourceRelease[]> {
-  const releases = await listReleases(db);
-  const rows = await db
+): Promise<readonly { readonly measureId: string; readonly releaseId: number }[]> {
+  return db
     .selectFrom('release_period')
     .innerJoin('measure', 'measure.measure_no', 'release_period.measure_no')
-    .select('release_period.source_release_id as id')
+    .select(['measure.measure_id as measureId', 'release_period.source_release_id as releaseId'])
     .distinct()
-    .where('measure.measure_id', '=', measureId)
     .execute();
-  const ids = new Set(rows.map((row) => row.id));
-  return releases.filter((release) => ids.has(release.id));
 }
 
 export interface ReleaseInForce {

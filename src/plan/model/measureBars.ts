@@ -1,12 +1,11 @@
 import type { BarChartSpec, ChartBar } from '../../lib/chartSpec.js';
 import { numberText } from '../../lib/decimal.js';
-import { countOf } from '../../lib/words.js';
+import { countOf, ordinal } from '../../lib/words.js';
 import { standingTitle } from '../../measures/model/chartTitles.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import type { Rank } from '../../measures/model/judgement.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
-import { ordinal } from '../../lib/words.js';
 import type { JudgedMeasure, MeasureFigures } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
 
@@ -27,7 +26,11 @@ export function measureBars(judged: JudgedMeasure): Omit<BarChartSpec, 'descript
   return {
     kind: 'bars',
     id: `bars-${view.id}`,
-    title: standingTitle(area, latest.value, { benchmark, unit: view.unit }),
+    title: standingTitle(area, latest.value, {
+      benchmark,
+      unit: view.unit,
+      isGap: view.derivation.kind === 'gap',
+    }),
     subtitle: `Each bar is one of the ${countOf(bars.length, 'authority', 'authorities')} with a figure for ${periodName(latest.period)}.${hasNear ? ` Dark bars with a dot are the areas most like ${area.name}.` : ''}`,
     bars,
     england: hasEnglandBeside(view.unit) ? (comparison.england?.value ?? null) : null,

@@ -2,7 +2,7 @@ import type { ChartBreak, ChartLine, ChartPoint, LineChartSpec } from '../../lib
 import { monthInWords } from '../../lib/calendarDate.js';
 import { wordList } from '../../lib/words.js';
 import { trendTitle } from '../../measures/model/chartTitles.js';
-import { figureFormat, unitWords } from '../../measures/model/figureFormat.js';
+import { figureFormat } from '../../measures/model/figureFormat.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
 import type { SeriesPeriod, SeriesPoint } from '../../measures/model/seriesSet.js';
@@ -54,11 +54,7 @@ function othersOf(
 
 function subtitleOf({ view, area }: JudgedMeasure): string {
   const counted = view.kpi?.counted ?? view.sources[0]?.chartTitle ?? view.title;
-  const unit = unitWords(view.unit);
-  const ending = counted.endsWith('.') ? counted : `${counted}.`;
-  return unit === null || view.kpi !== null
-    ? `${ending} ${area.name}.`
-    : `${ending} In ${unit}. ${area.name}.`;
+  return `${counted.endsWith('.') ? counted : `${counted}.`} ${area.name}.`;
 }
 
 /** Whether a period may be drawn: one that cannot be compared with its neighbours may not. */

@@ -1,4 +1,4 @@
-import { londonDate, monthInWords } from '../../lib/calendarDate.js';
+import { londonDate, monthInWords, quarterOf } from '../../lib/calendarDate.js';
 
 /** A quarter of the financial year, which is what a quarterly report is about. */
 export interface Quarter {
@@ -16,11 +16,13 @@ export interface Quarter {
  * September 2026. A financial year runs from 1 April.
  */
 export function findQuarter(id: string): Quarter | undefined {
-  const [, first, second, number] = /^(\d{4})-(\d{2})-q([1-4])$/.exec(id) ?? [];
-  if (first === undefined || second === undefined || number === undefined) return undefined;
-  const year = Number(first);
-  if (Number(second) !== (year + 1) % 100) return undefined;
-  return quarterAt(year, Number(number) - 1);
+  const [, year, number] = /^(\d{4})-\d{2}-q([1-4])$/.exec(id) ?? [];
+  if (year === undefined || number === undefined) return undefined;
+  const month = ((Number(number) * 3) % 12) + 1;
+  const quarter = quarterOfDay(
+    `${Number(year) + (month === 1 ? 1 : 0)}-${String(month).padStart(2, '0')}-01`,
+  );
+  return quarter.id === id ? quarter : undefined;
 }
 
 /** The quarter before. */
@@ -44,19 +46,9 @@ export function quartersSince(since: string, now: Date): readonly Quarter[] {
 }
 
 function quarterOfDay(day: string): Quarter {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  return month >= 4 ? quarterAt(year, Math.floor((month - 4) / 3)) : quarterAt(year - 1, 3);
-}
-
-/** `index` counts from 0. */
-function quarterAt(year: number, index: number): Quarter {
-  const firstMonth = 4 + index * 3;
-  const start = new Date(Date.UTC(year, firstMonth - 1, 1)).toISOString().slice(0, 10);
-  const end = new Date(Date.UTC(year, firstMonth + 2, 0)).toISOString().slice(0, 10);
-  const shortNext = String((year + 1) % 100).padStart(2, '0');
+  const { label, financialYear, start, end } = quarterOf(day);
   return {
-    id: `${year}-${shortNext}-q${index + 1}`,
+    id: `${financialYear}-${label.toLowerCase()}`,
     title: `${monthInWords(start)} to ${monthInWords(end)} ${end.slice(0, 4)}`,
     start,
     end,

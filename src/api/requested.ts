@@ -1,7 +1,9 @@
 import { NotFoundError } from '../lib/refusals.js';
 import type { Area } from '../measures/model/area.js';
 import { findArea } from '../measures/model/areaLookup.js';
+import { apiMeasuresPath } from '../paths/api.js';
 import type { Figures } from '../plan/model/judging.js';
+import type { MeasureView } from '../plan/model/measureView.js';
 
 /**
  * The area a request names, the plan's own where it names none.
@@ -16,4 +18,16 @@ export function getRequestedArea({ snapshot, plan }: Figures, text: string | und
     );
   }
   return area;
+}
+
+/**
+ * The measure a request names, by the plan's id or the source's.
+ * @throws NotFoundError if none answers to it
+ */
+export function getView({ judging }: Figures, id: string): MeasureView {
+  const view = judging.findView(id);
+  if (view === undefined) {
+    throw new NotFoundError(`There is no measure ${id}. See ${apiMeasuresPath()} for all of them.`);
+  }
+  return view;
 }

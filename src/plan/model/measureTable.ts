@@ -1,0 +1,76 @@
+import { figureFormat } from '../../measures/model/figureFormat.js';
+import { figureText } from '../../measures/model/figureText.js';
+import { periodName } from '../../measures/model/periodName.js';
+import { hasEnglandBeside } from '../../measures/model/sentence.js';
+import { comparatorSeries } from './comparatorSeries.js';
+import type { JudgedMeasure } from './judgedMeasure.js';
+import { wordingOf } from './judgedSentence.js';
+
+/** The figures of a line chart in rows: a period each, newest first; words where there is none. */
+export interface MeasureTable {
+  /** Of the first column. */
+  readonly rowHeading: string;
+  /** The area first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly MeasureTableRow[];
+  /** What the words in the cells mean, and which periods may not be compared. */
+  readonly notes: readonly string[];
+}
+
+export interface MeasureTableRow {
+  readonly heading: string;
+  readonly cells: readonly string[];
+}
+
+/** Every figure of the area and of what it is set against; `null` without figures. */
+export function measureTable(judged: JudgedMeasure): MeasureTable | null {
+  const { figures, area, view } = judged;
+  if (figures === null) return null;
+  const wording = wordingOf(judged);
+  const format = figureFormat(wording.unit, wording.decimals);
+  const comparators = hasEnglandBeside(view.unit)
+    ? comparatorSeries(judged).filter(({ series }) => series.some(({ value }) => value !== null))
+    : [];
+  const rows = figures.series.map((point, column) => ({
+    heading: `${periodName(point.period)}${revisionWords(point.period.revision)}`,
+    cells: [
+      figureText(point, format, area),
+      ...comparators.map(({ role, series }) => {
+        const other = series[column];
+        if (other === undefined) return 'no figure';
+        if (role === 'neighbours' && other.value === null) return 'too few figures';
+        return figureText(other, format);
+      }),
+    ],
+  }));
+  return {
+    rowHeading: 'Period',
+    columns: [area.name, ...comparators.map(({ name }) => name)],
+    rows: rows.toReversed(),
+    notes: notesOf(judged, rows),
+  };
+}
+
+function revisionWords(revision: string): string {
+  return revision === 'final' ? '' : ` (${revision})`;
+}
+
+function notesOf(judged: JudgedMeasure, rows: readonly MeasureTableRow[]): readonly string[] {
+  const { area, view } = judged;
+  const notes: string[] = [];
+  const has = (words: string) => rows.some(({ cells }) => cells.includes(words));
+  if (has('none')) notes.push(`None: ${area.name} did not exist yet, or no more.`);
+  if (has('too few figures')) {
+    notes.push('Too few figures: fewer than 6 of the 10 similar areas had one.');
+  }
+  const leftOut = view.comparability?.notComparablePeriods ?? [];
+  const shown = (judged.figures?.series ?? []).filter(
+    ({ period, value }) =>
+      value !== null && (leftOut.includes(period.printed) || leftOut.includes(period.label)),
+  );
+  if (shown.length > 0) {
+    const names = shown.map(({ period }) => periodName(period)).join(', ');
+    notes.push(`Not to be compared with other years, and not drawn: ${names}.`);
+  }
+  return notes;
+}

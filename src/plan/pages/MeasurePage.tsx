@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import { ActionRow } from '../../web/components/ActionRow.js';
+import { Columns, Container, Opening } from '../../web/components/Container.js';
+import { Downloads } from '../../web/components/Downloads.js';
+import { Facts, type Fact } from '../../web/components/Facts.js';
+import { Figure } from '../../web/components/Figure.js';
+import { QuarterMark } from '../../web/components/QuarterMark.js';
+import { Rows } from '../../web/components/Rows.js';
+import { Section } from '../../web/components/Section.js';
+import { Verdict } from '../../web/components/Verdict.js';
+import { GovukSummaryList } from '../../web/govuk/generated/index.js';
+import type { MeasureFact } from './measureFacts.js';
+import type { MethodRow } from './measureMethod.js';
+import type { MeasureModel } from './measureModel.js';
+
+/** One measure of one area, the answer first. */
+export function MeasurePage(model: MeasureModel): VNode {
+  return (
+    <Container>
+      <Opening>
+        <h1>{model.title}</h1>
+        <Answer model={model} />
+      </Opening>
+      <Columns
+        main={<Trend model={model} />}
+        side={
+          <>
+            <h2 class="govuk-visually-hidden">At a glance</h2>
+            <Facts facts={model.facts.map(toFact)} />
+          </>
+        }
+      />
+      {model.bars === null ? null : (
+        <Section id="compare" heading={`How does ${model.placeName} compare?`}>
+          <Figure {...model.bars} />
+        </Section>
+      )}
+      <Section id="doing" heading="What are we doing about it?">
+        <Actions model={model} />
+      </Section>
+      <Section id="method" heading="How we worked it out">
+        <Method rows={model.method} />
+      </Section>
+    </Container>
+  );
+}
+
+function Answer({ model }: { readonly model: MeasureModel }): VNode {
+  return (
+    <>
+      {model.areaNote === null ? null : <p class="wm-eyebrow">{model.areaNote}</p>}
+      <div class="wm-answer">
+        <Verdict direction={model.direction} hasReason />
+        <p class="wm-answer">{model.sentence}</p>
+      </div>
+      {model.pace === null ? null : (
+        <p>
+          <b>Compared with other places:</b> {model.pace}
+        </p>
+      )}
+      {model.apart === null ? null : <p>{model.apart}</p>}
+      {model.wish === null ? null : <p>{model.wish}</p>}
+    </>
+  );
+}
+
+function Trend({ model }: { readonly model: MeasureModel }): VNode {
+  if (model.trend === null) return <p>There is nothing to draw yet.</p>;
+  return (
+    <>
+      <Figure {...model.trend} />
+      <Downloads links={model.downloads} />
+    </>
+  );
+}
+
+function toFact({ term, detail, note, band }: MeasureFact): Fact {
+  return { term, detail: band === undefined ? detail : <QuarterMark band={band} />, note };
+}
+
+function Actions({ model }: { readonly model: MeasureModel }): VNode {
+  if (model.actions.length === 0) return <p>No action of the plan aims at this measure.</p>;
+  return (
+    <Rows>
+      {model.actions.map((row) => (
+        <ActionRow {...row} />
+      ))}
+    </Rows>
+  );
+}
+
+function Method({ rows }: { readonly rows: readonly MethodRow[] }): VNode {
+  return (
+    <GovukSummaryList
+      rows={rows.map(({ heading, paragraphs }) => ({
+        key: { text: heading },
+        value: {
+          html: (
+            <>
+              {paragraphs.map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </>
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,163 @@
+import { dayInWords } from '../../lib/calendarDate.js';
+import { wordList } from '../../lib/words.js';
+import type { Direction } from '../../measures/model/judgement.js';
+import type { AppliedOverride } from '../../measures/model/override.js';
+import type { SourceRelease } from '../../measures/model/sourceRelease.js';
+import type { JudgedMeasure } from '../model/judgedMeasure.js';
+
+/** One row of "how we worked it out": paragraphs under a heading. */
+export interface MethodRow {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface MethodInput {
+  readonly judged: JudgedMeasure;
+  /** Newest first. */
+  readonly releases: readonly SourceRelease[];
+  readonly overrides: readonly AppliedOverride[];
+}
+
+/** Where the figures come from, what is counted, how each verdict was reached, what to mind. */
+export function measureMethod(input: MethodInput): readonly MethodRow[] {
+  const { judged } = input;
+  const rows: readonly (MethodRow | null)[] = [
+    sourceRow(input),
+    countedRow(judged),
+    judged.figures === null
+      ? null
+      : { heading: 'How we judge direction', paragraphs: [directionWords(judged.direction)] },
+    judged.figures === null
+      ? null
+      : {
+          heading: 'How we judge pace',
+          paragraphs: [
+            'We take this area’s change and every other authority’s change between the same two periods. Ahead or behind means that more than half changed less well, or better, and fewer than a quarter the other way.',
+          ],
+        },
+    compareRow(judged),
+    cautionRow(judged),
+    overrideRow(input.overrides),
+    releaseRow(input.releases),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function sourceRow({ judged, releases }: MethodInput): MethodRow {
+  const { kpi, sources } = judged.view;
+  const [newest] = releases;
+  const taken =
+    newest === undefined
+      ? null
+      : `Taken from ${newest.title}, ${newest.publisher}, as it stood on ${dayInWords(newest.asAt)}. ${newest.licence}.`;
+  const publisher = sources[0]?.publisher ?? null;
+  return {
+    heading: 'Where it comes from',
+    paragraphs: [
+      kpi?.publication ?? publisher,
+      kpi?.statutoryReturn == null
+        ? null
+        : `Councils and others report it in: ${kpi.statutoryReturn}.`,
+      taken,
+    ].filter((paragraph) => paragraph !== null),
+  };
+}
+
+function countedRow({ view }: JudgedMeasure): MethodRow {
+  const { kpi, sources, derivation } = view;
+  const [first, second] = sources.map((measure) => `“${measure.title}” (${measure.code})`);
+  const made =
+    derivation.kind === 'gap' && first !== undefined && second !== undefined
+      ? `We take ${second} from ${first}, for the same area and period.`
+      : derivation.kind === 'complement' && first !== undefined
+        ? `We take ${first} from 100.`
+        : null;
+  return {
+    heading: 'What is counted',
+    paragraphs: [
+      kpi?.counted ?? null,
+      kpi?.method ?? null,
+      made,
+      ...(kpi === null
+        ? sources.flatMap((measure) => [measure.description, measure.methodology])
+        : []),
+    ].filter((paragraph): paragraph is string => paragraph !== null && paragraph.trim() !== ''),
+  };
+}
+
+function directionWords(direction: Direction): string {
+  const { test, periods, p, why } = direction;
+  const points = `the figures for ${wordList(periods)}`;
+  switch (test) {
+    case null:
+      return `We do not say, because: ${why ?? 'there are too few figures'}.`;
+    case 'fivePointTrend':
+      return `A trend test on the last five years, allowing for how many children there are, on ${points}. ${chanceWords(p)}`;
+    case 'mannKendall':
+      return `A test of whether the figures keep going one way (Mann–Kendall), on ${points}. ${chanceWords(p)}`;
+  }
+}
+
+function chanceWords(p: number | null): string {
+  if (p === null) return '';
+  if (p < 0.002) return 'Such a run would come by chance less than once in 500 times.';
+  const inHundred = Math.max(1, Math.round(p * 100));
+  return inHundred >= 100
+    ? 'Chance alone explains the run fully.'
+    : `Chance alone would give such a run about ${inHundred} in 100 times.`;
+}
+
+function compareRow({ figures, area, standing }: JudgedMeasure): MethodRow | null {
+  if (figures === null) return null;
+  const { neighbours } = figures.comparison;
+  return {
+    heading: 'How we compare',
+    paragraphs: [
+      'Rank and quarter use the national figures of the same period. Rank is out of the authorities with a figure, and equal figures share a place.',
+      neighbours === null
+        ? `No list of similar areas is kept for ${area.name}.`
+        : `Similar areas are the statistical neighbours that the Department for Education listed in ${neighbours.vintage}. Their mean is not weighted by size. We hold it back when fewer than 6 have a figure.`,
+      standing.test === 'limits'
+        ? 'Whether the area differs from England is judged with 95% confidence limits.'
+        : 'No confidence limits are published, so we show the figures side by side and do not call one better.',
+    ],
+  };
+}
+
+function cautionRow({ view, area }: JudgedMeasure): MethodRow | null {
+  const { kpi, comparability } = view;
+  const paragraphs = [
+    ...(kpi?.cautions ?? []),
+    kpi?.polarityNote ?? null,
+    kpi?.breakNote ?? null,
+    comparability === null
+      ? `Nobody has recorded which years can be compared, so there is no direction for ${area.name}.`
+      : null,
+  ].filter((paragraph) => paragraph !== null);
+  return paragraphs.length === 0 ? null : { heading: 'Be careful', paragraphs };
+}
+
+function overrideRow(overrides: readonly AppliedOverride[]): MethodRow | null {
+  if (overrides.length === 0) return null;
+  const reasons = new Map<string, string[]>();
+  for (const { override, period } of overrides) {
+    reasons.set(override.reason, [...(reasons.get(override.reason) ?? []), period]);
+  }
+  return {
+    heading: 'Published figures that we do not use as they stand',
+    paragraphs: [...reasons].map(
+      ([reason, periods]) => `${wordList([...new Set(periods)])}: ${reason}`,
+    ),
+  };
+}
+
+function releaseRow(releases: readonly SourceRelease[]): MethodRow | null {
+  if (releases.length === 0) return null;
+  return {
+    heading: 'Releases we hold',
+    paragraphs: [
+      'A new release never replaces an old one.',
+      ...releases.map(({ title, asAt }) => `${title}, as it stood on ${dayInWords(asAt)}`),
+    ],
+  };
+}

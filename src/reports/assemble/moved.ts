@@ -1,0 +1,46 @@
+import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
+import type { QuarterlyMaterial } from './assembleQuarterly.js';
+import { isCounted } from './opening.js';
+
+/** The rule of `measuresThatMoved`, for the reader. */
+export const movedRule =
+  'These three were chosen by a fixed rule, not by hand: measures with a new figure this quarter come first, then those with a clear direction, then a probable one, then those that moved most unlike other places. No two stand for the same thing.';
+
+const wanted = 3;
+
+/**
+ * The three measures to know about, by rule: a new or revised figure this quarter first, then the
+ * strength of the direction, then how unlike the other authorities the change was; ties keep the
+ * plan's order. Of measures that carry the same bullet of the plan only the first is taken.
+ */
+export function measuresThatMoved(material: QuarterlyMaterial): readonly JudgedMeasure[] {
+  const { changes, judged } = material;
+  const fresh = new Set(
+    changes.isFirst ? [] : changes.changed.map((change) => change.judged.view.id),
+  );
+  const ranked = judged
+    .filter((each) => isCounted(each) && each.figures?.comparison.latest.value != null)
+    .map((each) => ({ each, weight: weightOf(each, fresh.has(each.view.id)) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const bullets = new Set<number>();
+  const moved: JudgedMeasure[] = [];
+  for (const { each } of ranked) {
+    const bullet = each.view.kpi?.bullet ?? -1;
+    if (bullets.has(bullet)) continue;
+    bullets.add(bullet);
+    moved.push(each);
+    if (moved.length === wanted) break;
+  }
+  return moved;
+}
+
+/** Steps that cannot be made up for by a later one: 4 for a new figure, 2 or 1 for strength, below 1 for pace. */
+function weightOf({ direction, pace }: JudgedMeasure, isFresh: boolean): number {
+  const strength = direction.strength === 'clear' ? 2 : direction.strength === 'probable' ? 1 : 0;
+  const { authorities, roseMore, roseLess } = pace;
+  const unlike =
+    authorities === null || roseMore === null || roseLess === null
+      ? 0
+      : Math.abs(roseMore - roseLess) / (authorities + 1);
+  return (isFresh ? 4 : 0) + strength + unlike;
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Tables } from '../database/tables.js';
+import { getFigures, type FigureSources } from '../plan/model/judging.js';
+import { getViewpoint } from '../plan/pages/viewpoint.js';
+import { healthPath, homePath } from '../paths/site.js';
+import { reportPath } from '../paths/reports.js';
+import { newestQuarter } from '../reports/model/quarter.js';
+import { renderPage } from '../web/page/renderPage.js';
+import type { Shell } from '../web/page/shell.js';
+import { toHomeModel } from './homeModel.js';
+import { HomePage } from './HomePage.js';
+
+export interface SiteDependencies extends FigureSources {
+  readonly database: { readonly db: Kysely<Tables> };
+  readonly clock: () => Date;
+  readonly shell: Shell;
+}
+
+const homeQuery = z.object({ area: z.string().optional() });
+
+export function registerSitePages(app: FastifyInstance, dependencies: SiteDependencies): void {
+  const { shell, clock } = dependencies;
+  app.get(homePath(), async (request, reply) => {
+    const figures = await getFigures(dependencies);
+    const { place, ...viewpoint } = getViewpoint(figures, homeQuery.parse(request.query).area);
+    const model = toHomeModel({
+      plan: figures.plan,
+      judged: await figures.judging.ofPlan(place),
+      placeName: place.name,
+      viewpoint,
+      report: newestReport(clock()),
+    });
+    const page = {
+      title: model.question,
+      section: 'plan',
+      hasCover: true,
+      description: model.lead,
+    } as const;
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderPage(shell, page, <HomePage {...model} />));
+  });
+  app.get(healthPath(), async () => {
+    await sql`select 1`.execute(dependencies.database.db);
+    return { status: 'ok' };
+  });
+}
+
+function newestReport(now: Date) {
+  const quarter = newestQuarter(now);
+  return {
+    text: quarter.title,
+    href: reportPath(quarter.id),
+    note: 'Made from the figures as they stood at its end',
+  };
+}
