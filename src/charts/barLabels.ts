@@ -69,15 +69,16 @@ function englandPlace(
   const { spec, frame } = layout;
   if ((spec.england ?? 0) < 0)
     return { x: frame.right - besideLeader, y: y + aboveRule, anchor: 'end' };
-  const start = frame.left + besideLeader;
-  const end = start + textWidth(label, barFont);
+  const length = textWidth(label, barFont);
+  const start = Math.max(edge, Math.min(frame.left + besideLeader, frame.right - length));
+  const end = start + length;
   const main = barMiddle(
     layout,
     spec.bars.findIndex(({ role }) => role === 'main'),
   );
   const isCrossed = main > start - besideLeader && main < end + besideLeader;
   if (!isCrossed) return { x: start, y: y - aboveRule, anchor: 'start' };
-  const isRoomAfter = main + afterLeader + end - start <= frame.right;
+  const isRoomAfter = main + afterLeader + length <= frame.right;
   return isRoomAfter
     ? { x: main + afterLeader, y: y - aboveRule, anchor: 'start' }
     : { x: Math.max(main - besideLeader, end), y: y - aboveRule, anchor: 'end' };

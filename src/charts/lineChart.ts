@@ -13,7 +13,7 @@ const tickLength = 5;
 const periodsBelowAxis = 18;
 
 /**
- * A line chart as SVG: 720 × 400 wide, or 340 narrow and as tall as its notes need.
+ * A line chart as SVG: 720 × 400, or 340 wide and 330 tall; taller where its notes need it.
  * Gaps and breaks part a line, a single point is a point, and each line is named at its end.
  */
 export function renderLineChart(spec: LineChartSpec, size: ChartSize, paint: Paint): string {

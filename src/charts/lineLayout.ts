@@ -12,9 +12,10 @@ import { labelPeriods, listPeriods, type PeriodLabel } from './timeAxis.js';
 import { textWidth } from './textWidth.js';
 import { lineAxis, type ValueAxis } from './valueAxis.js';
 
+// A drawing grows where its notes would leave the plot less than `leastPlot` of height.
 const layouts = {
-  wide: { width: 720, height: 400, top: 22, left: 44, doesGrow: false },
-  narrow: { width: 340, height: 330, top: 20, left: 34, doesGrow: true },
+  wide: { width: 720, height: 400, top: 22, left: 44, leastPlot: 230 },
+  narrow: { width: 340, height: 330, top: 20, left: 34, leastPlot: 272 },
 };
 const belowPlot = 38;
 const edge = 2;
@@ -114,7 +115,8 @@ function layOutDown(
   const layout = layouts[drawn.size];
   const periodLines = across.periods.reduce((most, { lines }) => Math.max(most, lines.length), 1);
   const more = (periodLines - 1) * periodLineHeight;
-  const height = layout.height + (layout.doesGrow ? band + more : 0);
+  const needed = layout.top + band + layout.leastPlot + belowPlot + more;
+  const height = Math.max(layout.height, needed);
   const frame: Frame = {
     left: across.left,
     right: across.right,
