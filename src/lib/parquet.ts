@@ -1,7 +1,9 @@
-import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
+import { parquetMetadata, parquetRead, type FileMetaData, type RowGroup } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { fileProblem, type ImportProblem } from './importProblem.js';
+import { toPlainColumn, type IndexedColumn } from './indexedColumn.js';
 import { missingColumns } from './missingColumns.js';
+import { readDictionaryColumn } from './parquetDictionary.js';
 import { failure, success, type Result } from './result.js';
 
 export interface ParquetFile {
@@ -13,7 +15,7 @@ export interface ParquetFile {
 export interface ParquetRows {
   readonly firstRow: number;
   readonly count: number;
-  readonly columns: readonly ArrayLike<unknown>[];
+  readonly columns: readonly IndexedColumn[];
 }
 
 export interface ParquetRequest {
@@ -45,7 +47,7 @@ export async function readParquet(
     for (const group of metadata.row_groups) {
       const count = Number(group.num_rows);
       const span = { firstRow: rowsGiven, count };
-      const columns = await readSpan({ buffer, metadata }, request.columns, span);
+      const columns = await readGroup({ buffer, metadata, group }, request.columns, span);
       if (columns === null) return failure([damaged(file, rowsGiven)]);
       request.onRows({ ...span, columns });
       rowsGiven += count;
@@ -76,27 +78,62 @@ function faultsOf(
   return missingColumns(file, found, wanted);
 }
 
-async function readSpan(
-  source: { readonly buffer: ArrayBuffer; readonly metadata: FileMetaData },
-  wanted: readonly string[],
-  span: { readonly firstRow: number; readonly count: number },
-): Promise<readonly ArrayLike<unknown>[] | null> {
-  const pieces = new Map<string, ArrayLike<unknown>[]>(wanted.map((name) => [name, []]));
-  await parquetRead({
-    file: source.buffer,
-    metadata: source.metadata,
-    compressors,
-    columns: [...wanted],
-    rowStart: span.firstRow,
-    rowEnd: span.firstRow + span.count,
-    onChunk: ({ columnName, columnData }) => pieces.get(columnName)?.push(columnData),
-  });
-  const columns = wanted.map((name) => joined(pieces.get(name) ?? []));
-  return columns.every((column) => column.length === span.count) ? columns : null;
+interface GroupSource {
+  readonly buffer: ArrayBuffer;
+  readonly metadata: FileMetaData;
+  readonly group: RowGroup;
 }
 
-function joined(pieces: readonly ArrayLike<unknown>[]): ArrayLike<unknown> {
+interface Span {
+  readonly firstRow: number;
+  readonly count: number;
+}
+
+/** The columns of one row group; `null` where one of them has not a cell for each row. */
+async function readGroup(
+  source: GroupSource,
+  wanted: readonly string[],
+  span: Span,
+): Promise<readonly IndexedColumn[] | null> {
+  const columns: IndexedColumn[] = [];
+  for (const name of wanted) {
+    const column = readIndexed(source, name, span.count) ?? (await readPlainly(source, name, span));
+    if (column.indexes === null && column.values.length !== span.count) return null;
+    columns.push(column);
+  }
+  return columns;
+}
+
+function readIndexed(
+  { buffer, metadata, group }: GroupSource,
+  name: string,
+  rowCount: number,
+): IndexedColumn | null {
+  const element = metadata.schema.find((each) => each.name === name);
+  const column = group.columns.find(
+    (each) => each.meta_data?.path_in_schema[0] === name,
+  )?.meta_data;
+  if (element === undefined || column === undefined) return null;
+  return readDictionaryColumn({ buffer, column, element, rowCount });
+}
+
+async function readPlainly(
+  { buffer, metadata }: GroupSource,
+  name: string,
+  span: Span,
+): Promise<IndexedColumn> {
+  const pieces: ArrayLike<unknown>[] = [];
+  await parquetRead({
+    file: buffer,
+    metadata,
+    compressors,
+    columns: [name],
+    rowStart: span.firstRow,
+    rowEnd: span.firstRow + span.count,
+    onChunk: ({ columnData }) => pieces.push(columnData),
+  });
   const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  return pieces.flatMap((piece) => Array.from(piece));
+  const values =
+    only !== undefined && pieces.length === 1 ? only : pieces.flatMap((piece) => Array.from(piece));
+  return toPlainColumn(values);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeWithReference } from '../../../test/reference/referenceFolder.js';
+import { cellAt } from '../../lib/indexedColumn.js';
 import { readParquet } from '../../lib/parquet.js';
 import { writeCsv, type CsvCell } from '../../lib/writeCsv.js';
 import { observationStatuses } from '../../measures/model/observation.js';
@@ -76,7 +77,7 @@ describeWithReference('the national file', () => {
         onStart: () => undefined,
         onRows: ({ count, columns }) => {
           for (let row = 0; row < count; row++) {
-            rows.push(columns.map((column) => String(column[row])));
+            rows.push(columns.map((column) => String(cellAt(column, row))));
           }
         },
       },

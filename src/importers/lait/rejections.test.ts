@@ -134,3 +134,15 @@ test('an axis text that nobody has decided on has no known unit, and is told', a
     expect.stringMatching(/column "y_axis_name", value "unit cost".*not known yet/),
   );
 });
+
+test('a contact of 0 is no contact, and a polarity that is neither High nor Low is told', async () => {
+  const { measures, notices } = await releaseOf(
+    readChanged({
+      'lait_data_dictionary.csv': replacing(['"DfE"', '"0"'], ['"High"', '"Higher"']),
+    }),
+  );
+  expect(measures.map(({ publisher }) => publisher)).toContain('');
+  expect(notices.map(problemText)).toContainEqual(
+    expect.stringMatching(/column "Polarity", value "Higher" .*Neither High, Low, - nor NA/),
+  );
+});

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCsv, type CsvRecord } from '../../lib/csv.js';
 import type { ImportProblem } from '../../lib/importProblem.js';
+import { toPlainColumn, type IndexedColumn } from '../../lib/indexedColumn.js';
 import { missingColumns } from '../../lib/missingColumns.js';
 import { readParquet } from '../../lib/parquet.js';
 import { success, type Result } from '../../lib/result.js';
@@ -81,7 +82,9 @@ function toValueRows(
   batch: readonly CsvRecord[],
   places: readonly number[],
 ): ValueRows {
-  const columns = places.map((place) => batch.map(({ cells }) => cells[place] ?? ''));
+  const columns = places.map((place) =>
+    toPlainColumn(batch.map(({ cells }) => cells[place] ?? '')),
+  );
   return {
     file,
     count: batch.length,
@@ -91,7 +94,9 @@ function toValueRows(
   };
 }
 
-function named(columns: readonly ArrayLike<unknown>[]) {
-  const [codes = [], years = [], areaNames = [], values = [], areaNumbers = []] = columns;
+const none = toPlainColumn([]);
+
+function named(columns: readonly IndexedColumn[]) {
+  const [codes = none, years = none, areaNames = none, values = none, areaNumbers = none] = columns;
   return { codes, years, areaNames, values, areaNumbers };
 }

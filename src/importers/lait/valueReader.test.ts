@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCsvRows } from '../../lib/csvRows.js';
+import { toPlainColumn } from '../../lib/indexedColumn.js';
 import { problemText } from '../../lib/importProblem.js';
 import { projectFile } from '../../lib/projectRoot.js';
 import { areaId, type Area } from '../../measures/model/area.js';
@@ -54,7 +55,8 @@ function readEveryMark() {
   const table = parseCsvRows({ file, text: readFileSync(path, 'utf8') }, valueColumns);
   if (!table.ok) throw new Error(table.error.map(problemText).join('\n'));
   const { rows } = table.value;
-  const column = (name: (typeof valueColumns)[number]) => rows.map((row) => row.text(name));
+  const column = (name: (typeof valueColumns)[number]) =>
+    toPlainColumn(rows.map((row) => row.text(name)));
   const areas = rows.map((row) => anArea(row.text('LA and Regions'), row.text('LA Number')));
   const register = toAreaRegister(areas);
   const reader = startValueReader({

@@ -1,4 +1,5 @@
 import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
+import { cellAt, readOnce, readPairsOnce, type IndexedColumn } from '../../lib/indexedColumn.js';
 import { observationStatuses } from '../../measures/model/observation.js';
 import type { AreaLookup } from './areaLookup.js';
 import { toAreaFinder, type FoundArea, type Refusal } from './areaFinder.js';
@@ -70,19 +71,21 @@ const unknownMark = observationStatuses.indexOf('unknownMark');
 
 function takeRows(state: State, rows: ValueRows): void {
   if (state.files.at(-1) !== rows.file) state.files.push(rows.file);
-  const { codes, years, areaNames, areaNumbers, values, count } = rows;
-  for (let index = 0; index < count; index++) {
-    const target = state.targets.find(codes[index], years[index]);
+  const targetAt = readPairsOnce([rows.codes, rows.years], state.targets.find);
+  const areaAt = readPairsOnce([rows.areaNumbers, rows.areaNames], state.findArea);
+  const cellOf = readOnce(rows.values, state.readCell);
+  for (let index = 0; index < rows.count; index++) {
+    const target = targetAt(index);
     if ('message' in target) {
       reject(state, rows, { index, ...target });
       continue;
     }
-    const area = state.findArea(areaNumbers[index], areaNames[index]);
+    const area = areaAt(index);
     if (typeof area !== 'number') {
       reject(state, rows, { index, ...area });
       continue;
     }
-    const cell = state.readCell(values[index]);
+    const cell = cellOf(index);
     if ('message' in cell) {
       reject(state, rows, { index, ...cell });
       continue;
@@ -137,7 +140,7 @@ function placeText(files: readonly string[], place: number): string {
   return `${fileAt(files, place)}, row ${place % rowsPerFile}`;
 }
 
-const cellsOf: Readonly<Record<ValueColumn, (rows: ValueRows) => ArrayLike<unknown>>> = {
+const cellsOf: Readonly<Record<ValueColumn, (rows: ValueRows) => IndexedColumn>> = {
   'Short Desc': (rows) => rows.codes,
   Years: (rows) => rows.years,
   'LA and Regions': (rows) => rows.areaNames,
@@ -156,7 +159,7 @@ function noteUnknownMark(state: State, rows: ValueRows, index: number): void {
 
 function problemAt(rows: ValueRows, why: Refusal & { readonly index: number }): ImportProblem {
   const { index, column, message } = why;
-  const value = cellText(cellsOf[column](rows)[index]);
+  const value = cellText(cellAt(cellsOf[column](rows), index));
   const where = { row: rows.rowAt(index), line: rows.lineAt(index), column, value };
   return fileProblem(rows.file, message, where);
 }

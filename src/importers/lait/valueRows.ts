@@ -1,3 +1,5 @@
+import type { IndexedColumn } from '../../lib/indexedColumn.js';
+
 /** The columns of the long data that are read, in this order. `Data item` and `Region` repeat others. */
 export const valueColumns = [
   'Short Desc',
@@ -13,11 +15,11 @@ export type ValueColumn = (typeof valueColumns)[number];
 export interface ValueRows {
   readonly file: string;
   readonly count: number;
-  readonly codes: ArrayLike<unknown>;
-  readonly years: ArrayLike<unknown>;
-  readonly areaNames: ArrayLike<unknown>;
-  readonly values: ArrayLike<unknown>;
-  readonly areaNumbers: ArrayLike<unknown>;
+  readonly codes: IndexedColumn;
+  readonly years: IndexedColumn;
+  readonly areaNames: IndexedColumn;
+  readonly values: IndexedColumn;
+  readonly areaNumbers: IndexedColumn;
   /** Where a row stands in its file: its record number, from 1. */
   readonly rowAt: (index: number) => number;
   /** The line a record starts on; `null` in a file without lines. */
