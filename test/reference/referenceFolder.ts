@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import Papa from 'papaparse';
+import { existsSync } from 'node:fs';
 import { describe } from 'vitest';
-import { projectFile } from '../../src/lib/projectRoot.js';
+import { referenceFolder } from './referenceTables.js';
 
-/** The large reference files, which are not kept here: `REFERENCE_DATA`, else beside the project. */
-export const referenceFolder = resolve(
-  process.env['REFERENCE_DATA'] ?? projectFile('..', 'shared', 'data'),
-);
+export { numberIn, referenceFolder, referenceRows, textIn } from './referenceTables.js';
 
 /**
  * A group of tests that needs the reference files. Without them it is skipped; with `CI=true` it
@@ -16,23 +11,3 @@ export const referenceFolder = resolve(
 export const describeWithReference = describe.skipIf(
   !existsSync(referenceFolder) && process.env['CI'] !== 'true',
 );
-
-/** The rows of one reference table, by its path from the reference folder (`../plan/x.csv`). */
-export function referenceRows(...path: readonly string[]): readonly Record<string, string>[] {
-  const text = readFileSync(join(referenceFolder, ...path), 'utf8').replace(/^\uFEFF/, '');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-/** The number in a cell, `null` for a blank one. */
-export function numberIn(row: Record<string, string>, column: string): number | null {
-  const text = row[column];
-  if (text === undefined) throw new Error(`no column ${column} in the reference table`);
-  return text === '' || text === 'NA' ? null : Number(text);
-}
-
-/** The text in a cell. */
-export function textIn(row: Record<string, string>, column: string): string {
-  const text = row[column];
-  if (text === undefined) throw new Error(`no column ${column} in the reference table`);
-  return text;
-}
