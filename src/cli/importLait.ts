@@ -69,16 +69,27 @@ function outcomeLines(outcome: StoreReleaseOutcome): readonly string[] {
     case 'completed':
       return [
         'The plan pack held a part of this publication. The rest was added.',
-        changeLine(outcome),
+        ...changeLines(outcome),
       ];
     case 'stored':
-      return ['Stored as a new release. Earlier releases stay as they are.', changeLine(outcome)];
+      return [
+        'Stored as a new release. Earlier releases stay as they are.',
+        ...changeLines(outcome),
+      ];
   }
 }
 
-function changeLine({ changes }: Exclude<StoreReleaseOutcome, { kind: 'alreadyStored' }>): string {
+function changeLines({
+  changes,
+  isNewest,
+}: Exclude<StoreReleaseOutcome, { kind: 'alreadyStored' }>): readonly string[] {
   const { added, revised, unchanged, gone } = changes;
-  return `New: ${added}. Revised: ${revised}. Unchanged: ${unchanged}. No longer given: ${gone}.`;
+  return [
+    `New: ${added}. Revised: ${revised}. Unchanged: ${unchanged}. No longer given: ${gone}.`,
+    ...(isNewest
+      ? []
+      : ['A newer release is loaded already and stays in force; this one is kept behind it.']),
+  ];
 }
 
 function listed(heading: string, lines: readonly string[]): readonly string[] {

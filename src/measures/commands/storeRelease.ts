@@ -37,9 +37,15 @@ export interface StoreReleaseDependencies {
 }
 
 export type StoreReleaseOutcome =
-  | { readonly kind: 'stored'; readonly releaseId: number; readonly changes: ReleaseChanges }
-  /** The same publication, of which so far only the plan's own measures were there. */
-  | { readonly kind: 'completed'; readonly releaseId: number; readonly changes: ReleaseChanges }
+  | {
+      /** `completed`: so far only the plan's own measures of the same publication were there. */
+      readonly kind: 'stored' | 'completed';
+      readonly releaseId: number;
+      /** `false` when a newer publication of the source is loaded already and stays in force. */
+      readonly isNewest: boolean;
+      /** Against the publication before this one. */
+      readonly changes: ReleaseChanges;
+    }
   | { readonly kind: 'alreadyStored'; readonly releaseId: number };
 
 /**
@@ -58,28 +64,41 @@ export async function storeRelease(
       return { kind: 'alreadyStored', releaseId: known.id };
     }
     const releaseId = await saveRelease(db, content, clock());
+    const isNewest = await isNewestOf(db, { releaseId, content });
     const measureIds = new Set(content.measures.map((measure) => measure.id));
-    const inForce = await listReleasesInForce(db, null);
+    // One that is loaded late changes nothing that a newer one says: it is set beside its own past.
+    const inForce = await listReleasesInForce(db, content.asAt);
     const before = inForce.filter((each) => measureIds.has(each.measureId));
-    const staged = await stage(transaction, { releaseId, content, onRowsStored });
+    const staged = await stage(transaction, { releaseId, content, isNewest, onRowsStored });
     const changes = await countChanges(db, staged, before);
     await attachObservations(db, releaseId, staged);
     await raiseVersion(db, 'measures');
-    return { kind: known === undefined ? 'stored' : 'completed', releaseId, changes };
+    return { kind: known === undefined ? 'stored' : 'completed', releaseId, isNewest, changes };
   });
 }
 
-interface Staging {
+interface Stored {
   readonly releaseId: number;
   readonly content: ReleaseContent;
+}
+
+async function isNewestOf(db: Kysely<Tables>, { releaseId, content }: Stored): Promise<boolean> {
+  const releases = await listReleases(db);
+  return !releases.some(
+    ({ source, id, asAt }) => source === content.source && id !== releaseId && asAt > content.asAt,
+  );
+}
+
+interface Staging extends Stored {
+  readonly isNewest: boolean;
   readonly onRowsStored: ((rows: number) => void) | undefined;
 }
 
 /** Fills a table beside the ones in force; answers its name. */
 async function stage({ db, copy }: BulkTransaction, staging: Staging): Promise<string> {
-  const { releaseId, content, onRowsStored } = staging;
+  const { releaseId, content, isNewest, onRowsStored } = staging;
   const register = await getAreaRegister(db);
-  const sets = await numberSets(db, releaseId, content);
+  const sets = await numberSets(db, content, isNewest);
   await saveReleasePeriods(db, releaseId, sets);
   await saveNeighbours(db, { releaseId, register, content });
   const staged = await stageObservations(db, releaseId);
@@ -106,13 +125,9 @@ function* countingRows(
 /** Stores measures and periods, and finds the database's numbers for them. */
 async function numberSets(
   db: Kysely<Tables>,
-  releaseId: number,
   content: ReleaseContent,
+  isNewest: boolean,
 ): Promise<readonly NumberedSet[]> {
-  const releases = await listReleases(db);
-  const isNewest = !releases.some(
-    ({ source, id, asAt }) => source === content.source && id !== releaseId && asAt > content.asAt,
-  );
   const measureNos = await saveMeasures(db, content.measures, isNewest);
   const allPeriods = [...content.sets.values()].flatMap((set) => set.periods);
   const periodNos = await savePeriods(db, allPeriods);

@@ -158,14 +158,20 @@ export async function saveNeighbours(
     .execute();
   const rows = from.content.neighbours.flatMap((set) =>
     set.neighbourIds.map((neighbourId, index) => ({
-      source_release_id: from.releaseId,
       vintage: set.vintage,
-      area_no: numberOf(set.areaId),
+      areaNo: numberOf(set.areaId),
       position: index + 1,
-      neighbour_no: numberOf(neighbourId),
+      neighbourNo: numberOf(neighbourId),
     })),
   );
-  if (rows.length > 0) await db.insertInto('statistical_neighbour').values(rows).execute();
+  await sql`
+    insert into statistical_neighbour
+           (source_release_id, vintage, area_no, position, neighbour_no)
+    select ${from.releaseId}::int, given.* from unnest(
+             ${rows.map((row) => row.vintage)}::text[],
+             ${rows.map((row) => row.areaNo)}::smallint[],
+             ${rows.map((row) => row.position)}::smallint[],
+             ${rows.map((row) => row.neighbourNo)}::smallint[]) given`.execute(db);
 }
 
 /** Counts what a staged release changes against the figures in force before it. */

@@ -35,12 +35,17 @@ export async function saveReleasePeriods(
   await db.deleteFrom('release_period').where('source_release_id', '=', releaseId).execute();
   const rows = sets.flatMap(({ measureNo, set, periodNos }) =>
     set.periods.map((period, column) => ({
-      source_release_id: releaseId,
-      measure_no: measureNo,
-      period_no: periodNos[column] ?? -1,
+      measureNo,
+      periodNo: periodNos[column] ?? -1,
       printed: period.printed,
       revision: period.revision,
     })),
   );
-  await db.insertInto('release_period').values(rows).execute();
+  // Lists as parameters: a row's cells each as one would soon be more than PostgreSQL takes.
+  await sql`
+    insert into release_period (source_release_id, measure_no, period_no, printed, revision)
+    select ${releaseId}::int, given.* from unnest(
+             ${rows.map((row) => row.measureNo)}::int[], ${rows.map((row) => row.periodNo)}::int[],
+             ${rows.map((row) => row.printed)}::text[],
+             ${rows.map((row) => row.revision)}::text[]) given`.execute(db);
 }
