@@ -106,7 +106,7 @@ async function takeSnapshot(from: {
       );
       return standing.filter((release) => ids.has(release.id));
     },
-    neighbourSets: await listNeighbourSets(db),
+    neighbourSets: await listNeighbourSets(db, day),
     loadPublished,
     ...withOverrides({ loadPublished, measureById, register, overrides: from.overrides }),
   };

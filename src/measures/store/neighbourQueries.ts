@@ -2,13 +2,20 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
 import { areaId, type AreaId, type NeighbourSet } from '../model/area.js';
 
-/** The neighbour lists of each vintage, from the newest release that has the vintage. */
-export async function listNeighbourSets(db: Kysely<Tables>): Promise<readonly NeighbourSet[]> {
+/**
+ * The neighbour lists of each vintage, from the newest release that has the vintage, of those that
+ * stood on the day given; `null` for today's.
+ */
+export async function listNeighbourSets(
+  db: Kysely<Tables>,
+  asAt: string | null,
+): Promise<readonly NeighbourSet[]> {
   const rows = await db
     .with('newest', (query) =>
       query
         .selectFrom('statistical_neighbour as n')
         .innerJoin('source_release as r', 'r.source_release_id', 'n.source_release_id')
+        .$if(asAt !== null, (releases) => releases.where('r.as_at', '<=', asAt))
         .distinctOn('n.vintage')
         .select(['n.vintage', 'n.source_release_id'])
         .orderBy('n.vintage')
