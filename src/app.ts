@@ -7,6 +7,7 @@ import { apiRoot } from './paths/api.js';
 import { sectionPaths } from './paths/site.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
+import type { ReportDocument } from './reports/document/reportDocument.js';
 import { registerReportPages } from './reports/pages/routes.js';
 import type { Runtime } from './runtime.js';
 import { registerSitePages } from './site/routes.js';
@@ -17,8 +18,16 @@ import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
 
+export interface AppOptions {
+  readonly config: Pick<Config, 'trustProxy'>;
+  readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
+}
+
 /** The whole HTTP application on what a runtime offers; it listens when the caller says so. */
-export async function buildApp(runtime: Runtime, config: Config): Promise<FastifyInstance> {
+export async function buildApp(
+  runtime: Runtime,
+  { config, toPdf }: AppOptions,
+): Promise<FastifyInstance> {
   const { plan } = await getFigures(runtime);
   const files = await loadAssetFiles();
   const shell: Shell = {
@@ -41,7 +50,7 @@ export async function buildApp(runtime: Runtime, config: Config): Promise<Fastif
   registerCompression(app);
   registerErrorAnswers(app, answers);
   registerStaticAssets(app, files, assetsRoot());
-  const dependencies = { ...runtime, shell };
+  const dependencies = { ...runtime, shell, toPdf };
   registerSitePages(app, dependencies);
   registerPlanPages(app, dependencies);
   registerReportPages(app, dependencies);

@@ -2,8 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { importLait } from './cli/importLait.js';
 import type { CommandContext } from './cli/commandContext.js';
 import { writePackFigures } from './cli/writePackFigures.js';
+import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
 import { openRuntime, PackRefusedError } from './runtime.js';
+
+interface ReportOptions {
+  readonly formats: string;
+  readonly out: string;
+  readonly site?: string;
+}
 
 /** Runs one command; answers the exit code: 0 when all is well, 1 when anything was refused. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -25,6 +32,24 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('figures')
     .description('Write the plan’s published figures into the plan pack, after an import.')
     .action(run(writePackFigures));
+  const reports = program.command('report').description('Write a report as files.');
+  reports
+    .command('quarterly')
+    .argument('<quarter>', 'such as 2026-27-q2: July to September 2026')
+    .option('--formats <list>', 'html, pdf or both, with a comma between', 'html,pdf')
+    .option('--out <folder>', 'where the files go', '.')
+    .option('--site <address>', 'where the site is, so that the report can link to it')
+    .description('Write the impact report of a quarter.')
+    .action((id: string, options: ReportOptions) =>
+      run((context) =>
+        writeReport(context, {
+          id,
+          formats: options.formats.split(',').map((format) => format.trim()),
+          folder: options.out,
+          site: options.site?.replace(/\/+$/, '') ?? null,
+        }),
+      )(),
+    );
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
 import { loadConfig } from './config.js';
+import { renderPdfOffThread } from './reports/render/pdfOffThread.js';
 import { openRuntime } from './runtime.js';
 
 /** Starts everything, serves until a signal comes, then stops what it started. */
@@ -16,14 +18,18 @@ export async function main(): Promise<void> {
     console.log(line);
   };
   const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
-  const app = await buildApp(runtime, config.value);
+  const app = await buildApp(runtime, {
+    config: config.value,
+    toPdf: renderPdfOffThread,
+  });
   const stop = async () => {
     await app.close();
     await runtime.close();
   };
   try {
-    const address = await app.listen({ port, host });
-    log(`ready: ${address} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+    await app.listen({ port, host });
+    const { port: bound } = addressOf(app.server.address());
+    log(`ready: http://${host}:${bound} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
   } catch (error) {
     await stop();
     if (!isPortTaken(error)) throw error;
@@ -39,6 +45,12 @@ export async function main(): Promise<void> {
       void stop();
     });
   }
+}
+
+/** The port in use, which differs from the one asked for where that was 0. */
+function addressOf(address: string | AddressInfo | null): { readonly port: number } {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address;
 }
 
 function isPortTaken(error: unknown): boolean {

@@ -9,7 +9,11 @@ const fingerprintFile = join(dist, '.fingerprint');
 const dayMs = 86_400_000;
 
 /** What is started: each becomes `dist/<name>.js`. */
-const programs = { server: 'src/server.ts', cli: 'src/cli.ts' };
+const programs = {
+  server: 'src/server.ts',
+  cli: 'src/cli.ts',
+  pdfWorker: 'src/reports/render/pdfWorker.ts',
+};
 
 /** Builds `dist` from `src` unless it is up to date. Returns whether it had to. */
 export async function buildIfStale() {
@@ -45,7 +49,7 @@ export async function bundle(entryPoints) {
     sourcemap: 'linked',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   // Shared parts first: a program that starts meanwhile finds all it names.
   const sorted = outputFiles.sort((a, b) => Number(isShared(b.path)) - Number(isShared(a.path)));

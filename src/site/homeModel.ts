@@ -76,6 +76,7 @@ export function toHomeModel(input: HomeInput): HomeModel {
         href: priorityPath(priority.id, { area: viewpoint.area }),
         directions: inStripOrder(directions),
         counts: countDirections(directions),
+        note: apartNote(headline.filter(({ view }) => view.kpi?.priorityId === priority.id)),
       };
     }),
     moving: toMovingItems(judgedByDirection(judged), viewpoint),
@@ -111,6 +112,14 @@ function leadOf(counts: DirectionCounts, total: number): string {
 
 /** The headline measures that are not counted by direction, and why. */
 function apartOf(headline: readonly JudgedMeasure[]): string | null {
+  const note = apartNote(headline);
+  const total = headline.length - judgedByDirection(headline).length;
+  if (note === null) return null;
+  return `${countOf(total, 'more headline measure')} cannot be counted here: ${note}.`;
+}
+
+/** `4 not collected yet and 1 paused by the publisher`; `null` where all are counted. */
+function apartNote(headline: readonly JudgedMeasure[]): string | null {
   const groups = headline.map(({ view }) =>
     view.kpi === null ? 'judged' : lifecycleGroup(view.kpi),
   );
@@ -123,8 +132,5 @@ function apartOf(headline: readonly JudgedMeasure[]): string | null {
   const said = parts
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`);
-  const total = parts.reduce((sum, [number]) => sum + number, 0);
-  return total === 0
-    ? null
-    : `${countOf(total, 'more headline measure')} cannot be counted here: ${wordList(said)}.`;
+  return said.length === 0 ? null : wordList(said);
 }

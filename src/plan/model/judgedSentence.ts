@@ -1,4 +1,5 @@
 import { publishedDecimals } from '../../measures/model/figureFormat.js';
+import type { Pace } from '../../measures/model/judgement.js';
 import { paceSentence } from '../../measures/model/paceSentence.js';
 import { measureSentence, type MeasureWording } from '../../measures/model/sentence.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
@@ -17,7 +18,16 @@ export function wordingOf({ view, figures }: JudgedMeasure): MeasureWording {
  * `isOurs` makes the partnership speak of its own area as "we".
  */
 export function judgedSentence(judged: JudgedMeasure, isOurs = true): string {
-  const { figures, area, direction, pace } = judged;
+  return sentenceWith(judged, isOurs, judged.pace);
+}
+
+/** The same without what most places did, to stand beside the pace, which says it with its count. */
+export function figureSentence(judged: JudgedMeasure, isOurs = true): string {
+  return sentenceWith(judged, isOurs, { ...judged.pace, authorities: null });
+}
+
+function sentenceWith(judged: JudgedMeasure, isOurs: boolean, pace: Pace): string {
+  const { figures, area, direction } = judged;
   if (figures === null) return sentenceOf(direction.why ?? 'No figures are loaded');
   return measureSentence({
     area,

@@ -2,6 +2,7 @@ import type { ChartBreak, ChartLine, ChartPoint, LineChartSpec } from '../../lib
 import { monthInWords } from '../../lib/calendarDate.js';
 import { wordList } from '../../lib/words.js';
 import { trendTitle } from '../../measures/model/chartTitles.js';
+import { comparablePoints } from '../../measures/model/comparablePoints.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
@@ -89,19 +90,30 @@ function dayOf(period: SeriesPeriod): string {
 }
 
 /** Where the area began, and where the definition changed, inside the time that is drawn. */
-function breaksOf({ figures, area, view }: JudgedMeasure): readonly ChartBreak[] {
+function breaksOf(judged: JudgedMeasure): readonly ChartBreak[] {
+  const { figures, area, view } = judged;
   const series = figures?.series ?? [];
   const [first] = series;
   const last = series.at(-1);
   if (first === undefined || last === undefined) return [];
   const breaks: ChartBreak[] = [];
   const { startedOn } = area;
-  if (startedOn !== null && startedOn > dayOf(first.period) && startedOn < dayOf(last.period)) {
+  const isInside =
+    startedOn !== null && startedOn > dayOf(first.period) && startedOn < dayOf(last.period);
+  if (isInside && !isRecast(judged, startedOn)) {
     const month = `${monthInWords(startedOn)} ${startedOn.slice(0, 4)}`;
     breaks.push({ on: startedOn, note: `${area.name} began in ${month}` });
   }
   const definition = definitionBreak(view.comparability?.breakBefore ?? null, series);
   return definition === null ? breaks : [...breaks, definition];
+}
+
+/** Whether the publisher worked comparable figures out again for the time before the area began. */
+function isRecast({ figures, view }: JudgedMeasure, startedOn: string): boolean {
+  if (figures === null || view.comparability === null) return false;
+  return comparablePoints(figures.series, view.comparability).some(
+    ({ period }) => dayOf(period) < startedOn,
+  );
 }
 
 /** Only where the area has figures on both sides: else there is nothing that a reader could join. */

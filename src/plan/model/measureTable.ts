@@ -10,6 +10,8 @@ import { wordingOf } from './judgedSentence.js';
 export interface MeasureTable {
   /** Of the first column. */
   readonly rowHeading: string;
+  /** Said once for all cells: `per 10,000`; `null` where each cell says it. */
+  readonly unit: string | null;
   /** The area first. */
   readonly columns: readonly string[];
   readonly rows: readonly MeasureTableRow[];
@@ -27,7 +29,10 @@ export function measureTable(judged: JudgedMeasure): MeasureTable | null {
   const { figures, area, view } = judged;
   if (figures === null) return null;
   const wording = wordingOf(judged);
-  const format = figureFormat(wording.unit, wording.decimals);
+  const inText = figureFormat(wording.unit, wording.decimals);
+  // A long unit is said once, in the caption: `points` in every cell makes a wide table.
+  const isLong = inText.suffix.length > 1;
+  const format = isLong ? { ...inText, suffix: '' } : inText;
   const comparators = hasEnglandBeside(view.unit)
     ? comparatorSeries(judged).filter(({ series }) => series.some(({ value }) => value !== null))
     : [];
@@ -45,6 +50,7 @@ export function measureTable(judged: JudgedMeasure): MeasureTable | null {
   }));
   return {
     rowHeading: 'Period',
+    unit: isLong ? inText.suffix.trim() : null,
     columns: [area.name, ...comparators.map(({ name }) => name)],
     rows: rows.toReversed(),
     notes: notesOf(judged, rows),

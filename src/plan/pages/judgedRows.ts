@@ -8,7 +8,7 @@ import type { MeasureRowProps } from '../../web/components/MeasureRow.js';
 import type { MovingItem } from '../../web/components/MovingList.js';
 import type { PaceCountsProps } from '../../web/components/PaceCounts.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
-import { judgedPaceSentence, judgedSentence, wordingOf } from '../model/judgedSentence.js';
+import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
 import { lifecycleGroup } from '../model/lifecycle.js';
 import { measureSparkline } from '../model/measureSparkline.js';
 
@@ -34,7 +34,7 @@ export function toMeasureRow(judged: JudgedMeasure, viewpoint: Viewpoint): Measu
 
 /** What a measure's row says; a direction that is not known always comes with its reason. */
 function rowSentence(judged: JudgedMeasure, { isOurs }: Viewpoint): string {
-  const sentence = judgedSentence(judged, isOurs);
+  const sentence = figureSentence(judged, isOurs);
   const { direction, figures } = judged;
   if (figures === null || direction.verdict !== 'notKnown' || direction.why === null) {
     return sentence;

@@ -19,9 +19,9 @@ export interface MeasureFact {
 }
 
 /** The measure at a glance: the newest figure and what it is set against. */
-export function measureFacts(judged: JudgedMeasure): readonly MeasureFact[] {
+export function measureFacts(judged: JudgedMeasure, today: string): readonly MeasureFact[] {
   const { figures, area, view } = judged;
-  const next = nextFact(judged);
+  const next = nextFact(judged, today);
   if (figures === null) return next === null ? [] : [next];
   const { unit, decimals } = wordingOf(judged);
   const format = figureFormat(unit, decimals);
@@ -117,13 +117,15 @@ function comparatorFacts(
   ];
 }
 
-function nextFact({ view }: JudgedMeasure): MeasureFact | null {
+function nextFact({ view }: JudgedMeasure, today: string): MeasureFact | null {
   const [source] = view.sources;
   if (source === undefined) return null;
   const next = source.nextUpdate;
   switch (next.kind) {
     case 'due':
-      return { term: 'Next figure due', detail: dayInWords(next.dueOn), note: null };
+      return next.dueOn < today
+        ? { term: 'Next figure was due', detail: dayInWords(next.dueOn), note: 'not loaded yet' }
+        : { term: 'Next figure due', detail: dayInWords(next.dueOn), note: null };
     case 'toBeConfirmed':
       return { term: 'Next figure due', detail: 'To be confirmed', note: null };
     case 'discontinued':

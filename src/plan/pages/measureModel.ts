@@ -14,7 +14,7 @@ import type { DirectionShown } from '../../web/components/direction.js';
 import type { FigureProps } from '../../web/components/Figure.js';
 import type { Link } from '../../web/page/shell.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
-import { judgedPaceSentence, judgedSentence, wordingOf } from '../model/judgedSentence.js';
+import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
 import { lifecycleGroup, lifecycleGroupText } from '../model/lifecycle.js';
 import { measureBars } from '../model/measureBars.js';
 import { measureLines } from '../model/measureLines.js';
@@ -49,6 +49,8 @@ export interface MeasureInput extends Omit<MethodInput, 'judged'> {
   readonly judged: JudgedMeasure;
   readonly plan: Plan;
   readonly viewpoint: Viewpoint;
+  /** The day in London. */
+  readonly today: string;
 }
 
 /** One measure of one area: verdict and sentence, then charts and tables, then how it was made. */
@@ -69,13 +71,13 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
     ],
     areaNote: viewpoint.isOurs ? null : `Figures for ${area.name}.`,
     direction: judged.direction,
-    sentence: judgedSentence(judged, viewpoint.isOurs),
+    sentence: figureSentence(judged, viewpoint.isOurs),
     pace: judgedPaceSentence(judged, viewpoint.isOurs),
     wish: kpi?.wish ?? null,
     apart: group === 'judged' ? null : `${lifecycleGroupText(group)}. ${kpi?.whyNoFigures ?? ''}`,
     trend: trendFigure(judged),
     bars: barsFigure(judged),
-    facts: measureFacts(judged),
+    facts: measureFacts(judged, input.today),
     downloads:
       judged.figures === null
         ? []
@@ -102,7 +104,8 @@ function trendFigure(judged: JudgedMeasure): FigureProps | null {
     narrow: renderChart(spec, 'narrow', 'page'),
     note: hasProvisional(spec) ? 'A hollow point is provisional: it may still change.' : null,
     table: {
-      caption: `${judged.view.title}: every figure`,
+      caption: `${judged.view.title}: every figure${table.unit === null ? '' : `, ${table.unit}`}`,
+      isCaptionShown: table.unit !== null,
       columns: [
         { heading: table.rowHeading },
         ...table.columns.map((heading, index) => ({

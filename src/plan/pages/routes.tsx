@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
 import { z } from 'zod';
+import { londonDate } from '../../lib/calendarDate.js';
 import { NotFoundError } from '../../lib/refusals.js';
 import { actionPath, actionsPath, priorityPath } from '../../paths/plan.js';
 import { measuresPath } from '../../paths/measures.js';
@@ -20,6 +21,7 @@ import { PriorityPage } from './PriorityPage.js';
 import { getViewpoint } from './viewpoint.js';
 
 export interface PlanPageDependencies extends FigureSources {
+  readonly clock: () => Date;
   readonly shell: Shell;
 }
 
@@ -72,11 +74,11 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   });
   app.get(`${measuresPath()}/:id`, async (request, reply) => {
     const figures = await getFigures(dependencies);
-    const model = await measureModel(
-      figures,
-      ofId.parse(request.params).id,
-      ofArea.parse(request.query).area,
-    );
+    const model = await measureModel(figures, {
+      id: ofId.parse(request.params).id,
+      area: ofArea.parse(request.query).area,
+      today: londonDate(dependencies.clock()),
+    });
     const { title, breadcrumbs, sentence } = model;
     return send(
       reply,
@@ -110,7 +112,13 @@ function registerActionPages(
   });
 }
 
-async function measureModel(figures: Figures, id: string, area: string | undefined) {
+interface MeasureAsked {
+  readonly id: string;
+  readonly area: string | undefined;
+  readonly today: string;
+}
+
+async function measureModel(figures: Figures, { id, area, today }: MeasureAsked) {
   const { judging, snapshot, plan } = figures;
   const view = judging.findView(id);
   if (view === undefined) throw new NotFoundError(`there is no measure ${id}`);
@@ -120,6 +128,7 @@ async function measureModel(figures: Figures, id: string, area: string | undefin
     judged: await judging.ofMeasure(view, place),
     plan,
     viewpoint,
+    today,
     releases: source === undefined ? [] : snapshot.releasesOf(source.id),
     overrides: await snapshot.listOverrides(view.sources.map((measure) => measure.id)),
   });

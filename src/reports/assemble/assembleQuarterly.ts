@@ -17,8 +17,8 @@ export interface QuarterlyInput {
   readonly figures: Figures;
   readonly figuresBefore: Figures;
   readonly area: Area;
-  /** Where the site is, for the links of the printed report; `null` where it is not known. */
-  readonly siteAddress: string | null;
+  /** Where a path of the site leads from the report; `null` for no link at all. */
+  readonly linkTo: (path: string) => string | null;
 }
 
 /** What every section of the report draws on. */
@@ -47,7 +47,7 @@ export async function assembleQuarterly(input: QuarterlyInput): Promise<ReportDo
     asAt: quarter.end,
     status: [`Figures as they stood on ${dayInWords(quarter.end)}.`],
     summary: summaryOf(material),
-    siteAddress: input.siteAddress,
+    siteAddress: null,
     opening: openingSections(material),
     body: [
       ...plan.priorities.map((priority) => prioritySection(material, priority)),

@@ -1,10 +1,11 @@
+import type { Direction } from '../../measures/model/judgement.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
 import type { QuarterlyMaterial } from './assembleQuarterly.js';
 import { isCounted } from './opening.js';
 
 /** The rule of `measuresThatMoved`, for the reader. */
 export const movedRule =
-  'These three were chosen by a fixed rule, not by hand: measures with a new figure this quarter come first, then those with a clear direction, then a probable one, then those that moved most unlike other places. No two stand for the same thing.';
+  'These three were chosen by a fixed rule, not by hand: measures with a new figure this quarter come first, then those that are clearly getting better or worse, then probably so, then those that are only watched but moved, then those that moved most unlike other places. No two stand for the same thing.';
 
 const wanted = 3;
 
@@ -34,13 +35,18 @@ export function measuresThatMoved(material: QuarterlyMaterial): readonly JudgedM
   return moved;
 }
 
-/** Steps that cannot be made up for by a later one: 4 for a new figure, 2 or 1 for strength, below 1 for pace. */
+/** Steps that cannot be made up for by a later one: 4 for a new figure, 1 to 3 for the direction, below 1 for pace. */
 function weightOf({ direction, pace }: JudgedMeasure, isFresh: boolean): number {
-  const strength = direction.strength === 'clear' ? 2 : direction.strength === 'probable' ? 1 : 0;
   const { authorities, roseMore, roseLess } = pace;
   const unlike =
     authorities === null || roseMore === null || roseLess === null
       ? 0
       : Math.abs(roseMore - roseLess) / (authorities + 1);
-  return (isFresh ? 4 : 0) + strength + unlike;
+  return (isFresh ? 4 : 0) + strengthOf(direction) + unlike;
+}
+
+function strengthOf({ verdict, strength }: Direction): number {
+  if (strength === null) return 0;
+  if (verdict === 'watchedOnly') return 1;
+  return strength === 'clear' ? 3 : 2;
 }

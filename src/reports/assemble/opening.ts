@@ -2,7 +2,7 @@ import { countOf, wordList } from '../../lib/words.js';
 import type { DirectionVerdict, PaceVerdict } from '../../measures/model/judgement.js';
 import { headlines } from '../../plan/model/headlines.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
-import { judgedPaceSentence, judgedSentence } from '../../plan/model/judgedSentence.js';
+import { figureSentence, judgedPaceSentence } from '../../plan/model/judgedSentence.js';
 import { lifecycleGroup } from '../../plan/model/lifecycle.js';
 import { leafActions } from '../../plan/model/planParts.js';
 import { paragraph, type Block, type TallyCount } from '../document/block.js';
@@ -31,7 +31,7 @@ export function openingSections(material: QuarterlyMaterial): readonly Section[]
                   id: `three-${index + 1}`,
                   mark: directionMark(judged.direction),
                   title: judged.view.title,
-                  text: `${judgedSentence(judged)} ${judgedPaceSentence(judged) ?? ''}`.trim(),
+                  text: `${figureSentence(judged)} ${judgedPaceSentence(judged) ?? ''}`.trim(),
                 })),
               },
               paragraph(movedRule),

@@ -6,22 +6,33 @@ import { actionPath } from '../../paths/plan.js';
 import { measurePath } from '../../paths/measures.js';
 import type { Action } from '../../plan/model/action.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
-import { judgedPaceSentence, judgedSentence, sentenceOf } from '../../plan/model/judgedSentence.js';
+import { figureSentence, judgedPaceSentence, sentenceOf } from '../../plan/model/judgedSentence.js';
 import { measureLines } from '../../plan/model/measureLines.js';
 import { measureTable } from '../../plan/model/measureTable.js';
+import type { Kpi } from '../../plan/model/kpi.js';
+import { headlines } from '../../plan/model/headlines.js';
 import { leafActions } from '../../plan/model/planParts.js';
 import type { Priority } from '../../plan/model/priority.js';
-import type { ActionItem, Block, MeasureBlock } from '../document/block.js';
-import { actionMark, directionMark, paceMark } from '../document/marks.js';
-import type { Accent, Section } from '../document/reportDocument.js';
+import {
+  numberedParagraph,
+  paragraph,
+  type ActionItem,
+  type Block,
+  type MeasureBlock,
+} from '../document/block.js';
+import { actionMark, directionMark } from '../document/marks.js';
+import type { Accent, Part, Section } from '../document/reportDocument.js';
 import { cell, missingCell, row, type Table } from '../document/table.js';
-import { numberedParagraph, paragraph } from '../document/block.js';
 import type { QuarterlyMaterial } from './assembleQuarterly.js';
 import { directionCounts, isCounted } from './opening.js';
+
+const mostPeriods = 8;
 
 /** One priority: how its measures stand, each with sentence, chart and table, then its actions. */
 export function prioritySection(material: QuarterlyMaterial, priority: Priority): Section {
   const own = material.judged.filter(({ view }) => view.kpi?.priorityId === priority.id);
+  const headlineIds = new Set(headlines(material.figures.plan).map((kpi) => kpi.id));
+  const isHeadline = ({ view }: JudgedMeasure) => headlineIds.has(view.id);
   const shown = own.filter(({ figures }) => figures !== null);
   const silent = own.filter(({ figures }) => figures === null);
   const actions = leafActions(material.figures.plan).filter(
@@ -38,8 +49,12 @@ export function prioritySection(material: QuarterlyMaterial, priority: Priority)
       {
         id: `${priority.id}-measures`,
         heading: 'Are we getting there?',
-        blocks: [...shown.map(measureBlock), ...silentBlocks(silent)],
+        blocks: shown.filter(isHeadline).map((judged) => measureBlock(material, judged, 'drawn')),
       },
+      ...othersPart(material, priority, {
+        others: shown.filter((judged) => !isHeadline(judged)),
+        silent,
+      }),
       {
         id: `${priority.id}-actions`,
         heading: 'What are we doing about it?',
@@ -47,7 +62,7 @@ export function prioritySection(material: QuarterlyMaterial, priority: Priority)
           numberedParagraph(
             `The plan promises ${countOf(actions.length, 'action')} here. No update has been received on any of them, because reporting has not begun.`,
           ),
-          { kind: 'actions', actions: actions.map(actionItem) },
+          { kind: 'actions', actions: actions.map((action) => actionItem(material, action)) },
         ],
       },
     ],
@@ -60,18 +75,51 @@ function accentOf(number: number): Accent {
   return accents[(number - 1) % accents.length] ?? 1;
 }
 
-function measureBlock(judged: JudgedMeasure): MeasureBlock {
+interface OtherMeasures {
+  readonly others: readonly JudgedMeasure[];
+  readonly silent: readonly JudgedMeasure[];
+}
+
+/** The measures that stand behind a headline, in words alone, and those without figures. */
+function othersPart(
+  material: QuarterlyMaterial,
+  priority: Priority,
+  { others, silent }: OtherMeasures,
+): readonly Part[] {
+  if (others.length === 0 && silent.length === 0) return [];
+  const pointer =
+    others.length === 0
+      ? []
+      : [paragraph('These belong to the measures above. Each one’s page has its chart and table.')];
+  return [
+    {
+      id: `${priority.id}-others`,
+      heading: 'What stands beside them',
+      blocks: [
+        ...pointer,
+        ...others.map((judged) => measureBlock(material, judged, 'inWords')),
+        ...silentBlocks(silent),
+      ],
+    },
+  ];
+}
+
+function measureBlock(
+  { linkTo }: QuarterlyMaterial,
+  judged: JudgedMeasure,
+  manner: 'drawn' | 'inWords',
+): MeasureBlock {
   const { view, pace } = judged;
   const paceText = judgedPaceSentence(judged);
   return {
     kind: 'measure',
     id: `measure-${view.id}`,
     name: view.title,
-    href: measurePath(view.id),
+    href: linkTo(measurePath(view.id)),
     direction: directionMark(judged.direction),
-    pace: pace.verdict === 'notKnown' ? null : paceMark(pace.verdict),
+    pace: null,
     text: [
-      judgedSentence(judged),
+      figureSentence(judged),
       pace.verdict === 'notKnown' ? null : paceText,
       judged.direction.verdict === 'notKnown'
         ? `Direction not known: ${judged.direction.why ?? 'too few figures'}.`
@@ -79,12 +127,14 @@ function measureBlock(judged: JudgedMeasure): MeasureBlock {
     ]
       .filter((part) => part !== null)
       .join(' '),
-    notes: [view.kpi?.whyNoFigures ?? null, ...(view.kpi?.cautions ?? [])].filter(
-      (note) => note !== null,
-    ),
-    chart: chartOf(judged),
-    table: tableOf(judged),
+    notes: manner === 'inWords' ? [] : cautionsOf(view.kpi),
+    chart: manner === 'drawn' ? chartOf(judged) : null,
+    table: manner === 'drawn' ? tableOf(judged) : null,
   };
+}
+
+function cautionsOf(kpi: Kpi | null): readonly string[] {
+  return [kpi?.whyNoFigures ?? null, ...(kpi?.cautions ?? [])].filter((note) => note !== null);
 }
 
 function chartOf(judged: JudgedMeasure): LineChartSpec | null {
@@ -99,20 +149,28 @@ function chartOf(judged: JudgedMeasure): LineChartSpec | null {
   return { ...lines, subtitle: `${lines.subtitle}${raised}`, description: describeLines(lines) };
 }
 
+/** Periods across, so that the table stays low; the newest of them, where there are many. */
 function tableOf(judged: JudgedMeasure): Table | null {
   const table = measureTable(judged);
   if (table === null) return null;
+  const periods = table.rows.slice(0, mostPeriods).toReversed();
+  const which =
+    table.rows.length > mostPeriods ? `the newest ${mostPeriods} figures` : 'every figure';
   return {
     id: `table-${judged.view.id}`,
-    caption: `${judged.view.title}: every figure`,
+    caption: `${judged.view.title}: ${which}${table.unit === null ? '' : `, ${table.unit}`}`,
     columns: [
-      { heading: table.rowHeading, kind: 'text' },
-      ...table.columns.map((heading) => ({ heading, kind: 'number' as const })),
+      { heading: 'Place', kind: 'text' },
+      ...periods.map(({ heading }) => ({ heading, kind: 'number' as const })),
     ],
-    rows: table.rows.map(({ heading, cells }) =>
+    rows: table.columns.map((name, index) =>
       row(
-        heading,
-        cells.map((text) => (/\d/.test(text) ? cell(text) : missingCell(text))),
+        name,
+        periods.map(({ cells }) => {
+          const text = cells[index] ?? 'no figure';
+          return /\d/.test(text) ? cell(text) : missingCell(text);
+        }),
+        index === 0,
       ),
     ),
   };
@@ -132,12 +190,12 @@ function silentBlocks(silent: readonly JudgedMeasure[]): readonly Block[] {
   ];
 }
 
-function actionItem(action: Action): ActionItem {
+function actionItem({ linkTo }: QuarterlyMaterial, action: Action): ActionItem {
   return {
     id: `action-${action.ref.toLowerCase()}`,
     ref: action.ref,
     title: action.title,
-    href: actionPath(action.ref),
+    href: linkTo(actionPath(action.ref)),
     mark: actionMark('noUpdate'),
     text: '',
     ledBy:

@@ -14,11 +14,14 @@ export async function listReportQuarters(sources: ReportSources): Promise<readon
   return quartersSince(first, sources.clock());
 }
 
-/** The report of a quarter that is over; undefined where the id names none. */
+/**
+ * The report of a quarter that is over; undefined where the id names none.
+ * `linkTo` is for a report that leaves the site: by default links are the site's own paths.
+ */
 export async function getQuarterlyReport(
   sources: ReportSources,
   id: string,
-  siteAddress: string | null = null,
+  linkTo: (path: string) => string | null = (path) => path,
 ): Promise<ReportDocument | undefined> {
   const quarters = await listReportQuarters(sources);
   const quarter = findQuarter(id);
@@ -30,5 +33,5 @@ export async function getQuarterlyReport(
   const area = register.areas[register.indexById.get(figures.plan.areaId) ?? -1];
   if (area === undefined)
     throw new Error(`the plan's area ${figures.plan.areaId} is not registered`);
-  return assembleQuarterly({ quarter, before, figures, figuresBefore, area, siteAddress });
+  return assembleQuarterly({ quarter, before, figures, figuresBefore, area, linkTo });
 }

@@ -87,8 +87,11 @@ function wordsOf(
   why: string | null,
 ): string {
   const words = directionWords[verdict];
-  if (strength === 'probable') return `Probably ${words.toLowerCase()}`;
-  return verdict === 'watchedOnly' && why !== null ? `${words}, ${why}` : words;
+  const isProbable = strength === 'probable';
+  if (verdict === 'watchedOnly') {
+    return why === null ? words : `${words}, ${isProbable ? 'probably ' : ''}${why}`;
+  }
+  return isProbable ? `Probably ${words.toLowerCase()}` : words;
 }
 
 export function actionMark(state: ActionState): ActionMark {

@@ -18,6 +18,8 @@ export interface PlanTableRow {
   readonly href: string;
   readonly directions: readonly DirectionShown[];
   readonly counts: DirectionCounts;
+  /** Measures that are not counted here, in words: `4 not collected yet`. */
+  readonly note?: string | null;
 }
 
 const headings: Readonly<Record<DirectionVerdict, string>> = {
@@ -59,7 +61,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanTableRow[] }):
   );
 }
 
-function Row({ number, name, href, directions, counts }: PlanTableRow): VNode {
+function Row({ number, name, href, directions, counts, note = null }: PlanTableRow): VNode {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -68,6 +70,7 @@ function Row({ number, name, href, directions, counts }: PlanTableRow): VNode {
             {name}
           </a>
           <Strip directions={directions} />
+          {note === null ? null : <span class="wm-plan__note">{note}</span>}
         </Accent>
       </th>
       {directionVerdicts.map((verdict) => (

@@ -52,11 +52,12 @@ const verdictWords: Readonly<Record<DirectionVerdict, string>> = {
 /** The verdict as the reader meets it: `Probably getting worse`, `Watched only, rising`. */
 export function directionWords(direction: DirectionShown): string {
   const words = verdictWords[direction.verdict];
-  if (direction.strength === 'probable') return `Probably ${words.toLowerCase()}`;
-  if (direction.verdict === 'watchedOnly' && direction.why !== null) {
-    return `${words}, ${direction.why}`;
+  const isProbable = direction.strength === 'probable';
+  if (direction.verdict === 'watchedOnly') {
+    if (direction.why === null) return words;
+    return `${words}, ${isProbable ? 'probably ' : ''}${direction.why}`;
   }
-  return words;
+  return isProbable ? `Probably ${words.toLowerCase()}` : words;
 }
 
 /** The shape's name in the sprite; a probable direction is hollow. */
