@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
 import { loadConfig } from './config.js';
+import { homePath } from './paths/site.js';
 import { renderPdfOffThread } from './reports/render/pdfOffThread.js';
 import { openRuntime } from './runtime.js';
 
@@ -39,6 +40,8 @@ export async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // The first reader should not be the one who waits for the figures to be read.
+  await app.inject(homePath());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log(`stopping (${signal})`);

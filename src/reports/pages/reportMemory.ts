@@ -1,4 +1,4 @@
-import { once } from '../../lib/once.js';
+import { once, onceSettled } from '../../lib/once.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import { getFigures } from '../../plan/model/judging.js';
 import type { Plan } from '../../plan/model/plan.js';
@@ -8,12 +8,12 @@ import type { ReportDocument } from '../document/reportDocument.js';
 /** A report and the forms made from it, each made once. */
 export interface KeptReport<Page> {
   readonly document: ReportDocument;
-  readonly page: () => Promise<Page>;
+  readonly page: () => Page;
   readonly pdf: () => Promise<Uint8Array>;
 }
 
 export interface ReportMakers<Page> {
-  readonly toPage: (document: ReportDocument) => Promise<Page>;
+  readonly toPage: (document: ReportDocument) => Page;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
 }
 
@@ -56,6 +56,6 @@ async function makeReport<Page>(
   return {
     document,
     page: once(() => toPage(document)),
-    pdf: once(() => toPdf(document)),
+    pdf: onceSettled(() => toPdf(document)),
   };
 }

@@ -8,13 +8,14 @@ import { ReportBody } from '../render/html.js';
 
 const toBrotli = promisify(brotliCompress);
 
-/** The whole page, plain and packed: it is long, and the same for everyone. */
+/** The whole page, the same for everyone. */
 export interface PackedPage {
   readonly html: string;
-  readonly brotli: Buffer;
+  /** Packed as small as it goes; `null` during the seconds that takes, off the event loop. */
+  readonly brotli: () => Buffer | null;
 }
 
-export async function makeReportPage(shell: Shell, document: ReportDocument): Promise<PackedPage> {
+export function makeReportPage(shell: Shell, document: ReportDocument): PackedPage {
   const page = {
     title: document.title,
     section: 'reports',
@@ -24,6 +25,21 @@ export async function makeReportPage(shell: Shell, document: ReportDocument): Pr
   } as const;
   const downloads = [{ text: 'PDF', href: reportPdfPath(document.id) }];
   const html = renderPage(shell, page, <ReportBody document={document} downloads={downloads} />);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return { html, brotli: await toBrotli(html, { params }) };
+  return { html, brotli: startPacking(html) };
+}
+
+function startPacking(html: string): () => Buffer | null {
+  let packed: Buffer | null = null;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  toBrotli(html, { params }).then(
+    (buffer) => {
+      packed = buffer;
+    },
+    // Without it every answer is packed on its way, as other pages are.
+    () => undefined,
+  );
+  return () => packed;
 }

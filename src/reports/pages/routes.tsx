@@ -51,9 +51,11 @@ export function registerReportPages(app: FastifyInstance, dependencies: ReportDe
   });
   app.get(`${reportsPath()}/:id`, async (request, reply) => {
     const report = await getReport(request.params);
-    const { html, brotli } = await report.page();
+    const page = report.page();
+    const brotli = page.brotli();
     reply.type('text/html; charset=utf-8');
-    if (acceptedEncoding(request.headers['accept-encoding']) !== 'br') return reply.send(html);
+    const takesBrotli = acceptedEncoding(request.headers['accept-encoding']) === 'br';
+    if (brotli === null || !takesBrotli) return reply.send(page.html);
     return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(brotli);
   });
 }
