@@ -40,14 +40,14 @@ export async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  // The first reader should not be the one who waits for the figures to be read.
-  await app.inject(homePath());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log(`stopping (${signal})`);
       void stop();
     });
   }
+  // The first reader should not be the one who waits for the figures to be read.
+  await app.inject(homePath());
 }
 
 /** The port in use, which differs from the one asked for where that was 0. */
