@@ -1,51 +1,57 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
-import { loadConfig } from './config.js';
+import { loadConfig, type Config } from './config.js';
+import { MigrationError } from './database/migrationFiles.js';
+import { ServerError } from './database/server/serverError.js';
+import { onStopSignal } from './lib/stopSignals.js';
 import { homePath } from './paths/site.js';
 import { renderPdfOffThread } from './reports/render/pdfOffThread.js';
-import { openRuntime } from './runtime.js';
+import { openRuntime, PackRefusedError } from './runtime.js';
 
 /** Starts everything, serves until a signal comes, then stops what it started. */
 export async function main(): Promise<void> {
-  const begun = performance.now();
   const config = loadConfig();
   if (!config.ok) {
     for (const problem of config.error) console.error(`${problem.name} ${problem.message}`);
     process.exitCode = 1;
     return;
   }
-  const { port, host } = config.value;
-  const log = (line: string) => {
-    console.log(line);
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
   };
-  const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
-  const app = await buildApp(runtime, {
-    config: config.value,
-    toPdf: renderPdfOffThread,
+  const state = { isStopping: false };
+  const stopListening = onStopSignal(async (signal) => {
+    state.isStopping = true;
+    log(`stopping (${signal})`);
+    await stop();
   });
-  const stop = async () => {
-    await app.close();
-    await runtime.close();
-  };
   try {
-    await app.listen({ port, host });
-    const { port: bound } = addressOf(app.server.address());
-    log(`ready: http://${host}:${bound} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+    await serve(config.value, opened);
+    if (state.isStopping) await stop();
   } catch (error) {
     await stop();
-    if (!isPortTaken(error)) throw error;
-    console.error(
-      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`,
-    );
+    stopListening();
+    console.error(whatToDo(error, config.value.port));
     process.exitCode = 1;
-    return;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log(`stopping (${signal})`);
-      void stop();
-    });
-  }
+}
+
+function log(line: string): void {
+  console.log(line);
+}
+
+/** Adds to `opened` what has to be closed again, in the order it was opened. */
+async function serve(config: Config, opened: (() => Promise<void>)[]): Promise<void> {
+  const begun = performance.now();
+  const runtime = await openRuntime({ config, log, clock: () => new Date() });
+  opened.push(runtime.close);
+  const app = await buildApp(runtime, { config, toPdf: renderPdfOffThread });
+  opened.push(() => app.close());
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = addressOf(app.server.address());
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  log(`ready: http://${config.host}:${port} (${seconds} s)`);
   // The first reader should not be the one who waits for the figures to be read.
   await app.inject(homePath());
 }
@@ -56,6 +62,15 @@ function addressOf(address: string | AddressInfo | null): { readonly port: numbe
   return address;
 }
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** What the person who started it can do; everything else is a bug and shows where it is. */
+function whatToDo(error: unknown, port: number): unknown {
+  const isForPeople =
+    error instanceof PackRefusedError ||
+    error instanceof ServerError ||
+    error instanceof MigrationError;
+  if (isForPeople) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`;
+  }
+  return error;
 }
