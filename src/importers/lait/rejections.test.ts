@@ -55,6 +55,11 @@ describe('a row that cannot be stored is rejected with its row, column, value an
   });
 });
 
+test('a year of which every row is rejected is no period of the measure', async () => {
+  const { sets } = await withRows('LAC,,2099,Nowhere,1,777,', 'LAC,,2098,Devon,1,838,South West');
+  expect(sets.get('lait-lac')?.periods.map(({ label }) => label)).toEqual(['2025']);
+});
+
 describe('two rows for one measure, area and year', () => {
   test('with the same figure, the second is rejected', async () => {
     const { reasons, rowsStored } = await withRows(

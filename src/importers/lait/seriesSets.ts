@@ -1,5 +1,5 @@
 import type { SourceMeasure } from '../../measures/model/measure.js';
-import type { SeriesPeriod, SeriesSet } from '../../measures/model/seriesSet.js';
+import { noRow, type SeriesPeriod, type SeriesSet } from '../../measures/model/seriesSet.js';
 import type { CellStore } from './cellStore.js';
 
 /** One period of one measure, and where its first cell is in the store. */
@@ -22,7 +22,9 @@ export function toSeriesSets(
 
 /** Packs the periods of one measure side by side, oldest first. */
 function toSeriesSet(columns: Iterable<StoredColumn>, store: CellStore): SeriesSet {
-  const ordered = [...columns].sort((a, b) => comparePeriods(a.period, b.period));
+  const ordered = [...columns]
+    .filter((column) => isGiven(column, store))
+    .sort((a, b) => comparePeriods(a.period, b.period));
   const size = store.areaCount * ordered.length;
   const values = new Float64Array(size);
   const statuses = new Uint8Array(size);
@@ -39,6 +41,14 @@ function toSeriesSet(columns: Iterable<StoredColumn>, store: CellStore): SeriesS
     }
   }
   return { periods: ordered.map((column) => column.period), values, statuses, marks };
+}
+
+/** A period of which every row was rejected is none: it would be taken for the newest. */
+function isGiven({ firstCell }: StoredColumn, { statuses, areaCount }: CellStore): boolean {
+  for (let area = 0; area < areaCount; area++) {
+    if (statuses[firstCell + area] !== noRow) return true;
+  }
+  return false;
 }
 
 function comparePeriods(a: SeriesPeriod, b: SeriesPeriod): number {
