@@ -1,5 +1,5 @@
 import type { CommandContext } from './commandContext.js';
-import { problemText } from '../lib/importProblem.js';
+import { problemText, type ImportProblem } from '../lib/importProblem.js';
 import { readLaitFolder } from '../importers/lait/readLaitFolder.js';
 import type { LaitRelease } from '../importers/lait/release.js';
 import { laitSource } from '../importers/lait/source.js';
@@ -21,12 +21,9 @@ export async function importLait(context: CommandContext, folder: string): Promi
     },
   });
   reading.stop();
-  if (!read.ok) {
-    for (const problem of read.error) errors.write(`${problemText(problem)}\n`);
-    errors.write('Nothing was changed.\n');
-    return 1;
-  }
+  if (!read.ok) return refuse(errors, read.error);
   const release = read.value;
+  if (release.rowsStored === 0) return refuse(errors, release.rejected);
   const storing = startProgress('storing', errors);
   const outcome = await storeRelease(
     {
@@ -50,6 +47,12 @@ export async function importLait(context: CommandContext, folder: string): Promi
 }
 
 const mostListed = 50;
+
+function refuse(errors: NodeJS.WriteStream, problems: readonly ImportProblem[]): number {
+  for (const line of shortened(problems.map(problemText))) errors.write(`${line}\n`);
+  errors.write('Nothing was changed.\n');
+  return 1;
+}
 
 function reportLines(release: LaitRelease, outcome: StoreReleaseOutcome): readonly string[] {
   const { rowsRead, rowsStored, rejected, notices, measures } = release;
@@ -93,8 +96,10 @@ function changeLines({
 }
 
 function listed(heading: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostListed).map((line) => `  ${line}`);
-  const more = lines.length - shown.length;
-  return [`${heading}:`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
+  return lines.length === 0 ? [] : [`${heading}:`, ...shortened(lines).map((line) => `  ${line}`)];
+}
+
+function shortened(lines: readonly string[]): readonly string[] {
+  const more = lines.length - mostListed;
+  return more > 0 ? [...lines.slice(0, mostListed), `and ${more} more`] : lines;
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/builders/database.js';
+import { countStored } from '../../../test/import/storedCounts.js';
 import { aNeighbourSet } from '../../../test/builders/series.js';
 import {
   aFullSet,
@@ -8,7 +8,6 @@ import {
   aReleaseContent,
   aSourceMeasure,
 } from '../../../test/builders/releaseContent.js';
-import { listVersions } from '../../database/dataVersion.js';
 import type { SeriesPoint, SeriesSet } from '../model/seriesSet.js';
 import { seriesOf } from '../model/seriesSet.js';
 import { areaId } from '../model/area.js';
@@ -35,35 +34,7 @@ const pointsOf = (set: SeriesSet, area: string) =>
 const shown = ({ value, status, mark }: SeriesPoint) =>
   value ?? (mark === null ? status : `${status} ${mark}`);
 
-type Counts = Readonly<
-  Record<
-    | 'releases'
-    | 'observations'
-    | 'releasePeriods'
-    | 'measures'
-    | 'periods'
-    | 'neighbours'
-    | 'relations',
-    number
-  >
->;
-
-/** Everything that storing a release may write, counted. */
-async function counts() {
-  const versions = await listVersions(db);
-  const { rows } = await sql<Counts>`
-    select (select count(*) from source_release)::int as releases,
-           (select count(*) from observation)::int as observations,
-           (select count(*) from release_period)::int as "releasePeriods",
-           (select count(*) from measure)::int as measures,
-           (select count(*) from period)::int as periods,
-           (select count(*) from statistical_neighbour)::int as neighbours,
-           (select count(*) from pg_class where relname like 'observation%')::int as relations
-  `.execute(owner);
-  const [counted] = rows;
-  if (counted === undefined) throw new Error('nothing was counted');
-  return { ...counted, version: versions.get('measures') ?? 0 };
-}
+const counts = () => countStored(owner);
 
 describe('a publication', () => {
   test('is stored wholly: every value, mark and absence comes back as it was', async () => {
@@ -173,7 +144,7 @@ describe('the part that a plan pack carries', () => {
     const after = await counts();
     expect(after).toMatchObject({
       releases: before.releases,
-      relations: before.relations,
+      tables: before.tables,
       observations: before.observations + 2,
       version: before.version + 1,
     });
