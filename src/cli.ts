@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { outliveClosedPipe } from './cli/closedPipes.js';
 import { importLait } from './cli/importLait.js';
 import type { CommandContext } from './cli/commandContext.js';
 import { writePackFigures } from './cli/writePackFigures.js';
 import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
+import { MigrationError } from './database/migrationFiles.js';
+import { ServerError } from './database/server/serverError.js';
 import { openRuntime, PackRefusedError } from './runtime.js';
 
 interface ReportOptions {
@@ -14,6 +17,8 @@ interface ReportOptions {
 
 /** Runs one command; answers the exit code: 0 when all is well, 1 when anything was refused. */
 export async function main(args: readonly string[]): Promise<number> {
+  outliveClosedPipe(process.stdout);
+  outliveClosedPipe(process.stderr);
   let code = 0;
   const program = new Command('waymark')
     .description('Runs a children’s partnership’s plan and proves what it changed.')
@@ -75,8 +80,17 @@ async function withContext(work: (context: CommandContext) => Promise<number>): 
       await runtime.close();
     }
   } catch (error) {
-    if (!(error instanceof PackRefusedError)) throw error;
+    if (!isForPeople(error)) throw error;
     errors.write(`${error.message}\n`);
     return 1;
   }
+}
+
+/** Errors whose message says what to do; anything else is a bug and is shown with its trace. */
+function isForPeople(error: unknown): error is Error {
+  return (
+    error instanceof PackRefusedError ||
+    error instanceof ServerError ||
+    error instanceof MigrationError
+  );
 }
