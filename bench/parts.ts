@@ -1,0 +1,29 @@
+import { everythingPart } from './everything/everythingPart.js';
+import { gatePart } from './everything/gatePart.js';
+import { agreementPart } from './rivals/agreementPart.js';
+import { duckdbPart } from './rivals/duckdbPart.js';
+import { rivalFilesPart } from './rivals/rivalFilesPart.js';
+import { copyPart } from './storage/copyPart.js';
+import { growthPart } from './storage/growthPart.js';
+import { importPart } from './storage/importPart.js';
+import { oneMeasurePart } from './site/oneMeasurePart.js';
+import { reportPart } from './site/reportPart.js';
+import { sitePart } from './site/sitePart.js';
+import type { Part } from './running/partAnswer.js';
+
+/** Everything that runs in a process of its own, by name. */
+export const parts = {
+  gate: gatePart,
+  everything: everythingPart,
+  rivalFiles: rivalFilesPart,
+  duckdb: duckdbPart,
+  agreement: agreementPart,
+  import: importPart,
+  copy: copyPart,
+  site: sitePart,
+  oneMeasure: oneMeasurePart,
+  report: reportPart,
+  growth: growthPart,
+} as const satisfies Readonly<Record<string, Part>>;
+
+export type PartName = keyof typeof parts;

@@ -1,0 +1,46 @@
+import { request, type Agent } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+
+const unpack = promisify(brotliDecompress);
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: Buffer;
+  readonly isBrotli: boolean;
+  /** What came over the wire for it, headers included. */
+  readonly wireBytes: number;
+}
+
+const patienceMs = 10_000;
+
+/** Gets an address as a browser would, and leaves the body as packed as it came. */
+export function fetchRaw(url: string, agent: Agent): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { agent, headers: { 'accept-encoding': 'br, gzip' } });
+    sent.setTimeout(patienceMs, () => sent.destroy(new Error(`no answer from ${url} in 10 s`)));
+    sent.on('error', reject);
+    let before = 0;
+    sent.on('socket', (socket) => (before = socket.bytesRead));
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      const { socket } = response;
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks),
+          isBrotli: response.headers['content-encoding'] === 'br',
+          wireBytes: socket.bytesRead - before,
+        });
+      });
+    });
+    sent.end();
+  });
+}
+
+/** The body as text, unpacked where it was packed. */
+export async function textOf({ body, isBrotli }: RawAnswer): Promise<string> {
+  return (isBrotli ? await unpack(body) : body).toString('utf8');
+}
