@@ -7,7 +7,7 @@ import { yearTypes } from '../../measures/model/periodLabel.js';
 import { measureIdOf } from '../../measures/model/measureId.js';
 import { laitSource } from './source.js';
 import { parseLastUpdate, parseNextUpdate } from './updateDates.js';
-import { unknownUnit, type AxisUnit } from './unitByAxis.js';
+import { unknownUnit, type FindUnit } from './units.js';
 
 const columns = [
   'Topic',
@@ -44,7 +44,7 @@ export interface LaitDictionary {
  */
 export function parseLaitDictionary(
   source: CsvText,
-  unitByAxis: ReadonlyMap<string, AxisUnit>,
+  findUnit: FindUnit,
 ): Result<LaitDictionary, readonly ImportProblem[]> {
   const table = parseCsvRows(source, columns);
   if (!table.ok) return table;
@@ -59,7 +59,7 @@ export function parseLaitDictionary(
     const first = byCode.get(code);
     if (code.trim() === '') note('Measure_short', 'This row has no code and was left out.');
     else if (first !== undefined) byCode.set(code, withTopic(first, row.text('Topic')));
-    else byCode.set(code, toMeasure(row, unitByAxis, note));
+    else byCode.set(code, toMeasure(row, findUnit, note));
   }
   if (byCode.size === 0)
     return failure([fileProblem(source.file, 'No measure is described here.')]);
@@ -85,13 +85,9 @@ function withTopic(measure: SourceMeasure, topic: string): SourceMeasure {
 
 type Note = (column: (typeof columns)[number], message: string) => void;
 
-function toMeasure(
-  row: DictionaryRow,
-  unitByAxis: ReadonlyMap<string, AxisUnit>,
-  note: Note,
-): SourceMeasure {
+function toMeasure(row: DictionaryRow, findUnit: FindUnit, note: Note): SourceMeasure {
   const axisText = row.text('y_axis_name');
-  const axisUnit = unitByAxis.get(axisText);
+  const axisUnit = findUnit(row.text('Measure_short'), axisText);
   if (axisUnit === undefined) note('y_axis_name', 'The unit of this axis text is not known yet.');
   const owner = row.text('Data Owner (DO) /Supplier and Contact Details').trim();
   return {

@@ -14,7 +14,7 @@ import type { ImportProgress, LaitRelease } from './release.js';
 import { toSeriesSets } from './seriesSets.js';
 import { laitSource } from './source.js';
 import { readTextFile } from './textFile.js';
-import { loadUnitByAxis } from './unitByAxis.js';
+import { loadUnits } from './units.js';
 import { readValues, type ValuesRead } from './values.js';
 import { readFirstSheet } from './workbook.js';
 
@@ -66,7 +66,7 @@ async function readParts(
   files: LaitFiles,
 ): Promise<Result<Parts, Problems>> {
   const text = await readTextFile(folder, files.dictionary);
-  const dictionary = text.ok ? parseLaitDictionary(text.value, loadUnitByAxis()) : text;
+  const dictionary = text.ok ? parseLaitDictionary(text.value, loadUnits()) : text;
   const sheet = await readFirstSheet(folder, files.areaList);
   const areaList = sheet.ok ? parseAreaList(sheet.value, register) : sheet;
   const neighbours = await readNeighbours(folder, files.neighbours, register);

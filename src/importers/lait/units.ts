@@ -27,15 +27,24 @@ const units: readonly Unit[] = [
 ];
 const kinds: readonly SourceMeasure['unitKind'][] = ['rate', 'count', 'other'];
 
+/** Finds the unit of a measure; undefined where nobody has decided on its axis text. */
+export type FindUnit = (code: string, axisText: string) => AxisUnit | undefined;
+
 /**
- * The unit of a measure by its y-axis text, letter for letter: the national file has no unit
- * column. A text that is not in the table has the unit `unknown` until someone decides.
- * @throws Error when our own table is at fault, which is a bug
+ * The unit of a measure by its y-axis text, letter for letter, because the national file has no
+ * unit column; by its code where the axis text is known to be wrong. A text that is not in the
+ * table has the unit `unknown` until someone decides.
+ * @throws Error when our own tables are at fault, which is a bug
  */
-export function loadUnitByAxis(): ReadonlyMap<string, AxisUnit> {
-  const file = 'unit-by-axis.csv';
+export function loadUnits(): FindUnit {
+  const byAxis = loadUnitTable('unit-by-axis.csv', 'axis_text');
+  const byCode = loadUnitTable('unit-by-code.csv', 'code');
+  return (code, axisText) => byCode.get(code) ?? byAxis.get(axisText);
+}
+
+function loadUnitTable(file: string, key: string): ReadonlyMap<string, AxisUnit> {
   const text = readFileSync(projectFile('src', 'measures', 'reference', file), 'utf8');
-  const table = parseCsvRows({ file, text }, ['axis_text', 'unit', 'unit_kind']);
+  const table = parseCsvRows({ file, text }, [key, 'unit', 'unit_kind']);
   if (!table.ok) throw new Error(table.error.map(problemText).join('\n'));
   return new Map(
     table.value.rows.map((row) => {
@@ -44,7 +53,7 @@ export function loadUnitByAxis(): ReadonlyMap<string, AxisUnit> {
       if (unit === undefined || unitKind === undefined) {
         throw new Error(`${file}, line ${row.line}: no such unit or kind`);
       }
-      return [row.text('axis_text'), { unit, unitKind }];
+      return [row.text(key), { unit, unitKind }];
     }),
   );
 }
