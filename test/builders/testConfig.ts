@@ -1,0 +1,16 @@
+import type { Config } from '../../src/config.js';
+import { projectFile } from '../../src/lib/projectRoot.js';
+
+/** Settings as an operator would give them; a test names its database or its data folder. */
+export function aConfig(given: Partial<Config>): Config {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: '',
+    planPack: projectFile('test', 'packs', 'alderbury'),
+    database: null,
+    referenceData: '',
+    trustProxy: false,
+    ...given,
+  };
+}
