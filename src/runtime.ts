@@ -4,17 +4,19 @@ import type { Config, DatabaseAddresses } from './config.js';
 import { openDatabase, type Database } from './database/connection.js';
 import { startOrJoinServer } from './database/embeddedServer.js';
 import { migrate } from './database/migrate.js';
-import { problemText } from './lib/importProblem.js';
+import { fileProblem, problemText } from './lib/importProblem.js';
 import { projectFile } from './lib/projectRoot.js';
 import { storeRelease } from './measures/commands/storeRelease.js';
 import { loadAreaReference } from './measures/store/areaReference.js';
 import { getAreaRegister } from './measures/store/areaQueries.js';
 import { saveAreaReference } from './measures/store/areaWrites.js';
 import type { MeasureMemory } from './measures/model/measureSnapshot.js';
+import type { AreaRegister } from './measures/model/seriesSet.js';
 import { createMeasureMemory } from './measures/store/measureMemory.js';
 import { loadOverrides } from './measures/store/overrideReference.js';
 import { findReleaseByContent } from './measures/store/releaseQueries.js';
 import { readFigures, readFiguresRelease } from './packs/figures/readFigures.js';
+import type { PlanPack } from './packs/planPack.js';
 import { readPack } from './packs/readPack.js';
 import { savePlan } from './plan/commands/savePlan.js';
 import { createJudging, type JudgeFigures } from './plan/model/judging.js';
@@ -93,6 +95,8 @@ async function loadPack(database: Database, { config, log, clock }: RuntimeOptio
       `the plan pack in ${config.planPack} cannot be used:\n${lines.join('\n')}`,
     );
   }
+  const register = await getAreaRegister(database.db);
+  refuseUnknownArea(pack.value, register);
   await savePlan({ db: database.db, clock }, pack.value);
   const folder = join(config.planPack, 'figures');
   if (!existsSync(folder)) {
@@ -103,8 +107,21 @@ async function loadPack(database: Database, { config, log, clock }: RuntimeOptio
   if (!release.ok) throw new PackRefusedError(release.error.map(problemText).join('\n'));
   const { source, contentHash } = release.value;
   if ((await findReleaseByContent(database.db, source, contentHash)) !== undefined) return;
-  const figures = await readFigures(folder, await getAreaRegister(database.db));
+  const figures = await readFigures(folder, register);
   if (!figures.ok) throw new PackRefusedError(figures.error.map(problemText).join('\n'));
   await storeRelease({ pool: database.pool, clock }, figures.value);
   log(`figures: ${figures.value.rowsStored} of ${figures.value.title} loaded from the pack`);
+}
+
+/** The area of a plan has to be one that figures are about, under the code the pack gives it. */
+function refuseUnknownArea({ plan }: PlanPack, register: AreaRegister): void {
+  const area = register.areas[register.indexById.get(plan.areaId) ?? -1];
+  if (area?.laCode === plan.laCode) return;
+  const message =
+    area === undefined
+      ? 'No area has this id. See src/measures/reference/areas.csv for all of them.'
+      : `This area’s three-digit code is ${area.laCode ?? 'not known'}.`;
+  const column = area === undefined ? 'areaId' : 'laCode';
+  const value = area === undefined ? plan.areaId : plan.laCode;
+  throw new PackRefusedError(problemText(fileProblem('pack.json', message, { column, value })));
 }

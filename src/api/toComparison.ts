@@ -1,3 +1,4 @@
+import { cleanFigure } from '../lib/decimal.js';
 import type { SourceRelease } from '../measures/model/sourceRelease.js';
 import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
 import { judgedSentence } from '../plan/model/judgedSentence.js';
@@ -29,7 +30,11 @@ export function toComparison(
     neighbours: rest.neighbours,
     region: rest.region,
     england: rest.england,
-    direction,
+    direction: {
+      ...direction,
+      statistic: cleanOrNull(direction.statistic),
+      p: cleanOrNull(direction.p),
+    },
     pace: {
       verdict: pace.verdict,
       basePeriod: pace.basePeriod,
@@ -43,4 +48,8 @@ export function toComparison(
     standing,
     sentence: judgedSentence(judged, isOurs),
   };
+}
+
+function cleanOrNull(value: number | null): number | null {
+  return value === null ? null : cleanFigure(value);
 }
