@@ -131,7 +131,7 @@ function definitionBreak(
   const middle = (Date.parse(dayOf(before.period)) + Date.parse(dayOf(at.period))) / 2;
   return {
     on: new Date(middle).toISOString().slice(0, 10),
-    note: `figures before ${periodName(at.period)} cannot be compared`,
+    note: `compared from ${periodName(at.period)} on`,
   };
 }
 

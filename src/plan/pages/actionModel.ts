@@ -48,7 +48,7 @@ export function toActionModel(plan: Plan, ref: string): ActionModel {
     gaps: actionGaps(action),
     note: action.note,
     facts: factsOf(action, priority),
-    parts: partsOf(plan, action).map((part) => toActionRow(plan, part)),
+    parts: partsOf(plan, action).map((part) => ({ ...toActionRow(plan, part), sentence: null })),
     outcomes: plan.outcomes
       .filter((outcome) => action.outcomeIds.includes(outcome.id))
       .map((outcome) => outcome.title),
