@@ -33,7 +33,7 @@ export async function build(fingerprint) {
 
 /** Bundles our own code of these programs; packages stay where npm put them. */
 export async function bundle(entryPoints) {
-  const { build: run } = await import('esbuild');
+  const { build: run, stop } = await import('esbuild');
   const { outputFiles } = await run({
     entryPoints,
     absWorkingDir: root,
@@ -50,7 +50,7 @@ export async function bundle(entryPoints) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'silent',
-  });
+  }).finally(stop);
   // Shared parts first: a program that starts meanwhile finds all it names.
   const sorted = outputFiles.sort((a, b) => Number(isShared(b.path)) - Number(isShared(a.path)));
   for (const file of sorted) await writeWhole(file.path, file.contents);

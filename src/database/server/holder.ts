@@ -20,23 +20,39 @@ export async function holdServer(superuserUrl: string): Promise<Holder | 'goingA
   const first = await claim(superuserUrl);
   if (first === null) return 'goingAway';
   const isShared = await isInUse(first);
-  let client: pg.Client | null = first;
-  let isReleased = false;
-  const isOver = (): boolean => isReleased;
+  const claimed = keepClaim(superuserUrl, first);
+  return {
+    isShared,
+    release: async (shutDown) => {
+      // Without a claim, whether others have one can only be asked with a new one.
+      const last = claimed.take() ?? (await claim(superuserUrl).catch(() => 'noAnswer' as const));
+      if (last === null) return 'leftRunning';
+      if (last !== 'noAnswer') return releaseClaim(last, shutDown);
+      await shutDown();
+      return 'stopped';
+    },
+  };
+}
+
+/**
+ * Claims again whenever the connection is lost: the server survives the crash of one connection's
+ * process, but ends all of them. `take` hands out the claim, if there is one, and ends the keeping.
+ */
+function keepClaim(url: string, first: pg.Client): { readonly take: () => pg.Client | null } {
+  let client: pg.Client | null = null;
+  let isTaken = false;
+  const isOver = (): boolean => isTaken;
   const keep = (kept: pg.Client): void => {
     client = kept;
-    kept
-      .on('error', () => undefined)
-      .on('end', () => {
-        client = null;
-        if (!isOver()) void reclaim();
-      });
+    kept.on('end', () => {
+      client = null;
+      if (!isOver()) void reclaim();
+    });
   };
-  // The server survives the crash of one connection's process but ends all of them.
   const reclaim = async (): Promise<void> => {
     for (let tries = 0; tries < 120 && !isOver(); tries += 1) {
       await sleep(500, undefined, { ref: false });
-      const again = await claim(superuserUrl).catch(() => null);
+      const again = await claim(url).catch(() => null);
       if (again === null) continue;
       if (isOver()) await again.end();
       else keep(again);
@@ -45,15 +61,9 @@ export async function holdServer(superuserUrl: string): Promise<Holder | 'goingA
   };
   keep(first);
   return {
-    isShared,
-    release: async (shutDown) => {
-      isReleased = true;
-      // Without a claim, whether others have one can only be asked with a new one.
-      const last = client ?? (await claim(superuserUrl).catch(() => 'noAnswer' as const));
-      if (last === null) return 'leftRunning';
-      if (last !== 'noAnswer') return releaseClaim(last, shutDown);
-      await shutDown();
-      return 'stopped';
+    take: () => {
+      isTaken = true;
+      return client;
     },
   };
 }
