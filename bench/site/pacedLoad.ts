@@ -51,9 +51,13 @@ export async function loadAtPace(load: LoadRequest): Promise<LoadOutcome> {
   return { samples, errors };
 }
 
+/** What the server still does after the first answers, such as packing a large page well. */
+const settlingMs = 3000;
+
 /** Asks for every address once, so that nothing is met for the first time under load. */
 export async function warmUp({ origin, paths }: LoadRequest): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (const path of paths) await fetchRaw(origin + path, agent);
   agent.destroy();
+  await sleep(settlingMs);
 }

@@ -20,15 +20,8 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
   const { set, benchmark } = figures;
   const { comparators } = benchmark;
   const row = comparators.register.indexById.get(area.id) ?? -1;
-  const england = comparators.englandRow;
-  const found: ComparatorSeries[] = [];
-  if (england !== null && area.level !== 'country') {
-    found.push({
-      role: 'england',
-      name: nameAt(comparators, england),
-      series: seriesOf(set, england),
-    });
-  }
+  const england = englandSeries({ figures, area });
+  const found: ComparatorSeries[] = england === null ? [] : [england];
   const region = comparators.byRow[row]?.regions[0];
   if (region !== undefined) {
     found.push({
@@ -46,6 +39,18 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
     });
   }
   return found;
+}
+
+/** England over all periods of the measure; `null` for England itself and without figures. */
+export function englandSeries({
+  figures,
+  area,
+}: Pick<JudgedMeasure, 'figures' | 'area'>): ComparatorSeries | null {
+  if (figures === null || area.level === 'country') return null;
+  const { comparators } = figures.benchmark;
+  const row = comparators.englandRow;
+  if (row === null) return null;
+  return { role: 'england', name: nameAt(comparators, row), series: seriesOf(figures.set, row) };
 }
 
 function nameAt({ register }: Comparators, row: number): string {

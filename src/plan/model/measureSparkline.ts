@@ -1,6 +1,6 @@
 import type { SparklineSpec } from '../../lib/chartSpec.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
-import { comparatorSeries } from './comparatorSeries.js';
+import { englandSeries } from './comparatorSeries.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { toChartPoint } from './measureLines.js';
 
@@ -9,8 +9,9 @@ export function measureSparkline(judged: JudgedMeasure): SparklineSpec | null {
   const series = judged.figures?.series ?? [];
   const first = series.findIndex((point) => point.value !== null);
   if (first < 0) return null;
-  const england = comparatorSeries(judged).find((each) => each.role === 'england');
-  const withEngland = hasEnglandBeside(judged.view.unit) ? (england?.series ?? []) : [];
+  const withEngland = hasEnglandBeside(judged.view.unit)
+    ? (englandSeries(judged)?.series ?? [])
+    : [];
   return {
     kind: 'sparkline',
     main: series.slice(first).map(toChartPoint),
