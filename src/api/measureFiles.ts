@@ -7,6 +7,7 @@ import { seriesOf } from '../measures/model/seriesSet.js';
 import { measuresPath } from '../paths/measures.js';
 import type { JudgedMeasure, MeasureFigures } from '../plan/model/judgedMeasure.js';
 import { getFigures, type FigureSources } from '../plan/model/judging.js';
+import { readQuery } from '../web/http/readQuery.js';
 import { getRequestedArea, getView } from './requested.js';
 import { toObservations } from './toObservations.js';
 
@@ -18,7 +19,7 @@ export function registerMeasureFiles(app: FastifyInstance, sources: FigureSource
   const judge = async (request: { readonly params: unknown; readonly query: unknown }) => {
     const figures = await getFigures(sources);
     const view = getView(figures, byId.parse(request.params).id);
-    const area = getRequestedArea(figures, ofArea.parse(request.query).area);
+    const area = getRequestedArea(figures, readQuery(ofArea, request).area);
     return { figures, judged: await figures.judging.ofMeasure(view, area) };
   };
   app.get(`${measuresPath()}/:id.csv`, async (request, reply) => {

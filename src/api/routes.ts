@@ -5,6 +5,7 @@ import { apiAreasPath, apiComparisonPath, apiMeasuresPath, openApiPath } from '.
 import { setOf } from '../plan/model/judgedMeasure.js';
 import type { MeasureView } from '../plan/model/measureView.js';
 import { getFigures, type Figures, type FigureSources } from '../plan/model/judging.js';
+import { readQuery } from '../web/http/readQuery.js';
 import { registerMeasureFiles } from './measureFiles.js';
 import { getRequestedArea, getView } from './requested.js';
 import { openApiDocument } from './openApi.js';
@@ -41,11 +42,11 @@ export function registerApi(app: FastifyInstance, sources: FigureSources): void 
   app.get(`${apiMeasuresPath()}/:id/observations`, async (request) => {
     const figures = await getFigures(sources);
     const view = getView(figures, byId.parse(request.params).id);
-    const area = getRequestedArea(figures, ofArea.parse(request.query).area);
+    const area = getRequestedArea(figures, readQuery(ofArea, request).area);
     const judged = await figures.judging.ofMeasure(view, area);
     return toObservations(judged, figures.snapshot);
   });
-  app.get(apiComparisonRoute(), async (request) => answerComparison(sources, request.query));
+  app.get(apiComparisonRoute(), async (request) => answerComparison(sources, request));
   registerMeasureFiles(app, sources);
   app.get(openApiPath(), async () => {
     const { plan } = await getFigures(sources);
@@ -57,8 +58,8 @@ function apiComparisonRoute(): string {
   return apiComparisonPath({ measure: '', area: '' }).split('?')[0] ?? '';
 }
 
-async function answerComparison(sources: FigureSources, query: unknown) {
-  const asked = ofComparison.parse(query);
+async function answerComparison(sources: FigureSources, request: { readonly query: unknown }) {
+  const asked = readQuery(ofComparison, request);
   const figures = await getFigures(sources);
   const view = comparedView(figures, asked);
   const area = getRequestedArea(figures, asked.area);

@@ -8,6 +8,7 @@ import { getViewpoint } from '../plan/pages/viewpoint.js';
 import { healthPath, homePath } from '../paths/site.js';
 import { reportPath } from '../paths/reports.js';
 import { newestQuarter } from '../reports/model/quarter.js';
+import { readQuery } from '../web/http/readQuery.js';
 import { renderPage } from '../web/page/renderPage.js';
 import type { Shell } from '../web/page/shell.js';
 import { toHomeModel } from './homeModel.js';
@@ -25,7 +26,7 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
   const { shell, clock } = dependencies;
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
-    const { place, ...viewpoint } = getViewpoint(figures, homeQuery.parse(request.query).area);
+    const { place, ...viewpoint } = getViewpoint(figures, readQuery(homeQuery, request).area);
     const model = toHomeModel({
       plan: figures.plan,
       judged: await figures.judging.ofPlan(place),

@@ -5,6 +5,7 @@ import { londonDate } from '../../lib/calendarDate.js';
 import { NotFoundError } from '../../lib/refusals.js';
 import { actionPath, actionsPath, priorityPath } from '../../paths/plan.js';
 import { measuresPath } from '../../paths/measures.js';
+import { readQuery } from '../../web/http/readQuery.js';
 import { renderPage } from '../../web/page/renderPage.js';
 import type { Page, Shell } from '../../web/page/shell.js';
 import { getFigures, type Figures, type FigureSources } from '../model/judging.js';
@@ -43,7 +44,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerActionPages(app, dependencies, send);
   app.get(priorityPath(':slug').replace('%3A', ':'), async (request, reply) => {
     const figures = await getFigures(dependencies);
-    const { place, ...viewpoint } = getViewpoint(figures, ofArea.parse(request.query).area);
+    const { place, ...viewpoint } = getViewpoint(figures, readQuery(ofArea, request).area);
     const model = toPriorityModel({
       plan: figures.plan,
       slug: ofSlug.parse(request.params).slug,
@@ -60,7 +61,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   });
   app.get(measuresPath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
-    const { area, ...query } = ofMeasures.parse(request.query);
+    const { area, ...query } = readQuery(ofMeasures, request);
     const { place, ...viewpoint } = getViewpoint(figures, area);
     const model = toMeasureListModel({
       plan: figures.plan,
@@ -76,7 +77,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
     const figures = await getFigures(dependencies);
     const model = await measureModel(figures, {
       id: ofId.parse(request.params).id,
-      area: ofArea.parse(request.query).area,
+      area: readQuery(ofArea, request).area,
       today: londonDate(dependencies.clock()),
     });
     const { title, breadcrumbs, sentence } = model;
@@ -97,7 +98,7 @@ function registerActionPages(
 ): void {
   app.get(actionsPath(), async (request, reply) => {
     const { plan } = await getFigures(dependencies);
-    const model = toActionListModel(plan, ofActions.parse(request.query));
+    const model = toActionListModel(plan, readQuery(ofActions, request));
     return send(
       reply,
       { title: 'What we are doing', section: 'actions' },
