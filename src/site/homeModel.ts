@@ -6,6 +6,7 @@ import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
 import { headlines } from '../plan/model/headlines.js';
 import { lifecycleGroup, type LifecycleGroup } from '../plan/model/lifecycle.js';
 import type { Plan } from '../plan/model/plan.js';
+import type { Priority } from '../plan/model/priority.js';
 import { leafActions } from '../plan/model/planParts.js';
 import {
   judgedByDirection,
@@ -59,55 +60,65 @@ export function toHomeModel(input: HomeInput): HomeModel {
   const headline = judged.filter(({ view }) => headlineIds.has(view.id));
   const counted = judgedByDirection(headline);
   const counts = countDirections(counted.map(toDirection));
+  const actions = leafActions(plan).length;
   return {
     question: `Is life getting better for children in ${placeName}?`,
     planName: plan.planName,
-    lead: leadOf(counts, headline.length),
+    lead: leadOf(counts),
     counts,
     apart: apartOf(headline),
     pace: toPaceCounts(counted),
     rows: plan.priorities.map((priority) => {
-      const directions = counted
-        .filter(({ view }) => view.kpi?.priorityId === priority.id)
-        .map(toDirection);
-      return {
-        number: priority.number,
-        name: priority.name,
-        href: priorityPath(priority.id, { area: viewpoint.area }),
-        directions: inStripOrder(directions),
-        counts: countDirections(directions),
-        note: apartNote(headline.filter(({ view }) => view.kpi?.priorityId === priority.id)),
-      };
+      const own = headline.filter(({ view }) => view.kpi?.priorityId === priority.id);
+      return planRow(priority, own, viewpoint);
     }),
     moving: toMovingItems(judgedByDirection(judged), viewpoint),
-    actions: {
-      count: leafActions(plan).length,
-      all: { text: `See all ${leafActions(plan).length} actions`, href: actionsPath() },
-    },
+    actions: { count: actions, all: { text: `See all ${actions} actions`, href: actionsPath() } },
     report: input.report,
-    data: [
-      {
-        text: `All ${plan.kpis.length} measures in one list`,
-        href: measuresPath({ area: viewpoint.area }),
-      },
-      { text: 'The figures as JSON', href: apiMeasuresPath() },
-    ],
-    areaNote: viewpoint.isOurs
-      ? null
-      : `These are figures for ${placeName}, on the measures of ${plan.siteName}. Comparability was recorded for ${plan.placeName}.`,
+    data: dataLinks(plan, viewpoint),
+    areaNote: viewpoint.isOurs ? null : areaNote(plan, placeName),
   };
 }
 
-function leadOf(counts: DirectionCounts, total: number): string {
-  const known = counts.gettingBetter + counts.gettingWorse;
-  const unknown = counts.notKnown;
+function planRow(
+  priority: Priority,
+  headline: readonly JudgedMeasure[],
+  { area }: Viewpoint,
+): PlanTableRow {
+  const directions = judgedByDirection(headline).map(toDirection);
+  return {
+    number: priority.number,
+    name: priority.name,
+    href: priorityPath(priority.id, { area }),
+    directions: inStripOrder(directions),
+    counts: countDirections(directions),
+    note: apartNote(headline),
+  };
+}
+
+function dataLinks(plan: Plan, { area }: Viewpoint): readonly Link[] {
+  const { length } = plan.kpis;
+  return [
+    { text: `All ${length} measures in one list`, href: measuresPath({ area }) },
+    { text: 'The figures as JSON', href: apiMeasuresPath() },
+  ];
+}
+
+function areaNote(plan: Plan, placeName: string): string {
+  return `These are figures for ${placeName}, on the measures of ${plan.siteName}. Which years can be compared was recorded for ${plan.placeName}.`;
+}
+
+/** The honest answer in two sentences: what is not known comes first. */
+function leadOf(counts: DirectionCounts): string {
   const judged = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const where = `This is where the ${judged} of our ${total} headline measures that have national figures stand.`;
   if (judged === 0) return 'No figures are loaded yet, so we cannot say.';
-  if (unknown * 2 >= judged)
-    return `For ${unknown} of ${judged} measures we cannot say yet. ${where}`;
-  if (known === 0) return `Most measures show no clear change. ${where}`;
-  return `Most measures show no clear change, and for ${unknown} we cannot say yet. ${where}`;
+  const { notKnown, noClearChange } = counts;
+  const measures = countOf(judged, 'headline measure');
+  const unknown =
+    notKnown === 0
+      ? `We can say something about all ${measures} with national figures.`
+      : `For ${notKnown} of ${measures} with national figures we cannot say yet.`;
+  return `${unknown} ${noClearChange} ${noClearChange === 1 ? 'shows' : 'show'} no clear change.`;
 }
 
 /** The headline measures that are not counted by direction, and why. */

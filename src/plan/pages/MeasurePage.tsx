@@ -10,7 +10,7 @@ import { Section } from '../../web/components/Section.js';
 import { Verdict } from '../../web/components/Verdict.js';
 import { GovukSummaryList } from '../../web/govuk/generated/index.js';
 import type { MeasureFact } from './measureFacts.js';
-import type { MethodRow } from './measureMethod.js';
+import type { MethodRow } from './cautions.js';
 import type { MeasureModel } from './measureModel.js';
 
 /** One measure of one area, the answer first. */
@@ -50,9 +50,10 @@ function Answer({ model }: { readonly model: MeasureModel }): VNode {
     <>
       {model.areaNote === null ? null : <p class="wm-eyebrow">{model.areaNote}</p>}
       <div class="wm-answer">
-        <Verdict direction={model.direction} hasReason />
+        <Verdict direction={model.direction} />
         <p class="wm-answer">{model.sentence}</p>
       </div>
+      {model.whyNotKnown === null ? null : <p>{model.whyNotKnown}</p>}
       {model.pace === null ? null : (
         <p>
           <b>Compared with other places:</b> {model.pace}

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../lib/calendarDate.js';
 import { NotFoundError } from '../../lib/refusals.js';
 import { measurePath } from '../../paths/measures.js';
 import { actionPath, actionsPath, priorityPath } from '../../paths/plan.js';
@@ -66,8 +67,12 @@ function factsOf(action: Action, priority: Priority): readonly Fact[] {
     { term: 'Kind of work', detail: actionKindText(action.kind) },
     { term: 'Owner', detail: action.owner ?? notGiven },
     { term: 'Who the wording points to', detail: action.leadNamed ?? 'Nobody' },
-    { term: 'Starts', detail: action.startsOn ?? notGiven },
-    { term: 'Due', detail: action.dueOn ?? notGiven },
+    { term: 'Starts', detail: dayOrNotGiven(action.startsOn) },
+    { term: 'Due', detail: dayOrNotGiven(action.dueOn) },
     { term: 'Target', detail: action.target ?? notGiven },
   ];
+}
+
+function dayOrNotGiven(day: string | null): string {
+  return day === null ? notGiven : dayInWords(day);
 }

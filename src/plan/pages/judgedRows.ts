@@ -11,6 +11,7 @@ import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
 import { lifecycleGroup } from '../model/lifecycle.js';
 import { measureSparkline } from '../model/measureSparkline.js';
+import { whyNotKnown } from './whyNotKnown.js';
 
 /** Whose figures a page shows: the plan's own area, or another one named in the address. */
 export interface Viewpoint {
@@ -33,13 +34,10 @@ export function toMeasureRow(judged: JudgedMeasure, viewpoint: Viewpoint): Measu
 }
 
 /** What a measure's row says; a direction that is not known always comes with its reason. */
-function rowSentence(judged: JudgedMeasure, { isOurs }: Viewpoint): string {
-  const sentence = figureSentence(judged, isOurs);
-  const { direction, figures } = judged;
-  if (figures === null || direction.verdict !== 'notKnown' || direction.why === null) {
-    return sentence;
-  }
-  return `${sentence} Direction not known: ${direction.why}.`;
+function rowSentence(judged: JudgedMeasure, viewpoint: Viewpoint): string {
+  const sentence = figureSentence(judged, viewpoint.isOurs);
+  const why = whyNotKnown(judged, viewpoint.isOurs);
+  return why === null ? sentence : `${sentence} ${why}`;
 }
 
 /** How many measures changed more or less favourably than in most places. */

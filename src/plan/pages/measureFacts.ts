@@ -18,8 +18,17 @@ export interface MeasureFact {
   readonly band?: QuartileBand;
 }
 
+export interface FactsFor {
+  /** The day in London. */
+  readonly today: string;
+  readonly isOurs: boolean;
+}
+
 /** The measure at a glance: the newest figure and what it is set against. */
-export function measureFacts(judged: JudgedMeasure, today: string): readonly MeasureFact[] {
+export function measureFacts(
+  judged: JudgedMeasure,
+  { today, isOurs }: FactsFor,
+): readonly MeasureFact[] {
   const { figures, area, view } = judged;
   const next = nextFact(judged, today);
   if (figures === null) return next === null ? [] : [next];
@@ -42,7 +51,9 @@ export function measureFacts(judged: JudgedMeasure, today: string): readonly Mea
     changeFact(figures, judged),
     ...placeFacts(figures, judged),
     ...(hasEnglandBeside(view.unit) ? comparatorFacts(figures, judged) : []),
-    { term: 'Target', detail: 'None set', note: 'so we judge the trend' },
+    isOurs && view.kpi !== null
+      ? { term: 'Target', detail: 'None set', note: 'so we judge the trend' }
+      : null,
     next,
   ];
   return facts.filter((fact) => fact !== null);

@@ -1,18 +1,17 @@
 import { dayInWords } from '../../lib/calendarDate.js';
 import { wordList } from '../../lib/words.js';
-import type { Direction } from '../../measures/model/judgement.js';
 import type { AppliedOverride } from '../../measures/model/override.js';
 import type { SourceRelease } from '../../measures/model/sourceRelease.js';
+import { periodName } from '../../measures/model/periodName.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
-
-/** One row of "how we worked it out": paragraphs under a heading. */
-export interface MethodRow {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
+import type { Plan } from '../model/plan.js';
+import { cautionRow, comparedRow, type MethodRow } from './cautions.js';
+import type { Viewpoint } from './judgedRows.js';
 
 export interface MethodInput {
   readonly judged: JudgedMeasure;
+  readonly plan: Plan;
+  readonly viewpoint: Viewpoint;
   /** Newest first. */
   readonly releases: readonly SourceRelease[];
   readonly overrides: readonly AppliedOverride[];
@@ -26,7 +25,8 @@ export function measureMethod(input: MethodInput): readonly MethodRow[] {
     countedRow(judged),
     judged.figures === null
       ? null
-      : { heading: 'How we judge direction', paragraphs: [directionWords(judged.direction)] },
+      : { heading: 'How we judge direction', paragraphs: [directionWords(judged)] },
+    comparedRow(input),
     judged.figures === null
       ? null
       : {
@@ -36,7 +36,7 @@ export function measureMethod(input: MethodInput): readonly MethodRow[] {
           ],
         },
     compareRow(judged),
-    cautionRow(judged),
+    cautionRow(input),
     overrideRow(input.overrides),
     releaseRow(input.releases),
   ];
@@ -55,12 +55,19 @@ function sourceRow({ judged, releases }: MethodInput): MethodRow {
     heading: 'Where it comes from',
     paragraphs: [
       kpi?.publication ?? publisher,
-      kpi?.statutoryReturn == null
-        ? null
-        : `Councils and others report it in: ${kpi.statutoryReturn}.`,
+      returnWords(kpi?.statutoryReturn ?? null),
       taken,
     ].filter((paragraph) => paragraph !== null),
   };
+}
+
+/** `No return: exam boards` says what the figure is drawn from instead of a return. */
+function returnWords(statutoryReturn: string | null): string | null {
+  if (statutoryReturn === null) return null;
+  const instead = /^No (?:statutory )?return: (.+)$/.exec(statutoryReturn)?.[1];
+  return instead === undefined
+    ? `Councils and others report it in: ${statutoryReturn}.`
+    : `Councils make no return for it. It is drawn from ${instead}.`;
 }
 
 function countedRow({ view }: JudgedMeasure): MethodRow {
@@ -85,12 +92,15 @@ function countedRow({ view }: JudgedMeasure): MethodRow {
   };
 }
 
-function directionWords(direction: Direction): string {
-  const { test, periods, p, why } = direction;
-  const points = `the figures for ${wordList(periods)}`;
+function directionWords({ direction, figures }: JudgedMeasure): string {
+  const { test, p, why } = direction;
+  const used = (figures?.set.periods ?? []).filter(({ label }) =>
+    direction.periods.includes(label),
+  );
+  const points = `the figures for ${wordList(used.map(periodName))}`;
   switch (test) {
     case null:
-      return `We do not say, because: ${why ?? 'there are too few figures'}.`;
+      return `We do not give one: ${why ?? 'there are too few figures'}.`;
     case 'fivePointTrend':
       return `A trend test on the last five years, allowing for how many children there are, on ${points}. ${chanceWords(p)}`;
     case 'mannKendall':
@@ -122,19 +132,6 @@ function compareRow({ figures, area, standing }: JudgedMeasure): MethodRow | nul
         : 'No confidence limits are published, so we show the figures side by side and do not call one better.',
     ],
   };
-}
-
-function cautionRow({ view, area }: JudgedMeasure): MethodRow | null {
-  const { kpi, comparability } = view;
-  const paragraphs = [
-    ...(kpi?.cautions ?? []),
-    kpi?.polarityNote ?? null,
-    kpi?.breakNote ?? null,
-    comparability === null
-      ? `Nobody has recorded which years can be compared, so there is no direction for ${area.name}.`
-      : null,
-  ].filter((paragraph) => paragraph !== null);
-  return paragraphs.length === 0 ? null : { heading: 'Be careful', paragraphs };
 }
 
 function overrideRow(overrides: readonly AppliedOverride[]): MethodRow | null {

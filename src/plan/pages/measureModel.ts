@@ -15,16 +15,18 @@ import type { FigureProps } from '../../web/components/Figure.js';
 import type { Link } from '../../web/page/shell.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
-import { lifecycleGroup, lifecycleGroupText } from '../model/lifecycle.js';
+import { lifecycleGroup, type LifecycleGroup } from '../model/lifecycle.js';
 import { measureBars } from '../model/measureBars.js';
 import { measureLines } from '../model/measureLines.js';
 import { measureTable } from '../model/measureTable.js';
 import type { Plan } from '../model/plan.js';
 import { actionsThatMove } from '../model/planParts.js';
 import { toActionRow } from './actionListModel.js';
+import type { MethodRow } from './cautions.js';
 import type { Viewpoint } from './judgedRows.js';
 import { measureFacts, type MeasureFact } from './measureFacts.js';
-import { measureMethod, type MethodInput, type MethodRow } from './measureMethod.js';
+import { measureMethod, type MethodInput } from './measureMethod.js';
+import { whyNotKnown } from './whyNotKnown.js';
 
 export interface MeasureModel {
   readonly title: string;
@@ -33,6 +35,8 @@ export interface MeasureModel {
   readonly areaNote: string | null;
   readonly direction: DirectionShown;
   readonly sentence: string;
+  /** Why the direction is not known, where the sentence does not say it. */
+  readonly whyNotKnown: string | null;
   readonly pace: string | null;
   readonly wish: string | null;
   /** Why the measure stands apart: paused, ended or not yet collected. */
@@ -45,10 +49,8 @@ export interface MeasureModel {
   readonly method: readonly MethodRow[];
 }
 
-export interface MeasureInput extends Omit<MethodInput, 'judged'> {
-  readonly judged: JudgedMeasure;
+export interface MeasureInput extends MethodInput {
   readonly plan: Plan;
-  readonly viewpoint: Viewpoint;
   /** The day in London. */
   readonly today: string;
 }
@@ -59,7 +61,6 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
   const { view, area } = judged;
   const kpi = view.kpi;
   const priority = plan.priorities.find((each) => each.id === kpi?.priorityId);
-  const group = kpi === null ? 'judged' : lifecycleGroup(kpi);
   return {
     title: view.title,
     placeName: area.name,
@@ -72,12 +73,13 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
     areaNote: viewpoint.isOurs ? null : `Figures for ${area.name}.`,
     direction: judged.direction,
     sentence: figureSentence(judged, viewpoint.isOurs),
-    pace: judgedPaceSentence(judged, viewpoint.isOurs),
+    whyNotKnown: whyNotKnown(judged, viewpoint.isOurs),
+    pace: paceWords(judged, viewpoint),
     wish: kpi?.wish ?? null,
-    apart: group === 'judged' ? null : `${lifecycleGroupText(group)}. ${kpi?.whyNoFigures ?? ''}`,
+    apart: apartWords[kpi === null ? 'judged' : lifecycleGroup(kpi)],
     trend: trendFigure(judged),
     bars: barsFigure(judged),
-    facts: measureFacts(judged, input.today),
+    facts: measureFacts(judged, { today: input.today, isOurs: viewpoint.isOurs }),
     downloads:
       judged.figures === null
         ? []
@@ -89,6 +91,20 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
       kpi === null ? [] : actionsThatMove(plan, kpi).map((action) => toActionRow(plan, action)),
     method: measureMethod(input),
   };
+}
+
+const apartWords: Readonly<Record<LifecycleGroup, string | null>> = {
+  judged: null,
+  paused: 'The publisher has paused this measure.',
+  ended: 'The publisher has ended this measure.',
+  notYetCollected: 'This measure is not collected yet.',
+};
+
+/** A pace that is not known for the same reason as the direction need not say so again. */
+function paceWords(judged: JudgedMeasure, { isOurs }: Viewpoint): string | null {
+  const { pace, direction } = judged;
+  if (pace.why !== null && pace.why === direction.why) return null;
+  return judgedPaceSentence(judged, isOurs);
 }
 
 function trendFigure(judged: JudgedMeasure): FigureProps | null {

@@ -1,0 +1,74 @@
+import { wordList } from '../../lib/words.js';
+import { periodName } from '../../measures/model/periodName.js';
+import type { SeriesPeriod } from '../../measures/model/seriesSet.js';
+import type { JudgedMeasure } from '../model/judgedMeasure.js';
+import type { Plan } from '../model/plan.js';
+import { foldText } from '../model/planSearch.js';
+
+/** One row of "how we worked it out": paragraphs under a heading. */
+export interface MethodRow {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface CautionInput {
+  readonly judged: JudgedMeasure;
+  readonly plan: Plan;
+  readonly viewpoint: { readonly isOurs: boolean };
+}
+
+/** Which figures the direction and the pace look at, and why not the others; `null` without any. */
+export function comparedRow({ judged, plan, viewpoint }: CautionInput): MethodRow | null {
+  const { figures, view } = judged;
+  if (figures === null) return null;
+  const paragraphs = [
+    comparedWords(judged, figures.set.periods),
+    breakWords(judged),
+    viewpoint.isOurs || view.comparability === null
+      ? null
+      : `This was written down for ${plan.placeName}. It may not hold everywhere.`,
+  ];
+  return { heading: 'Which figures we compare', paragraphs: paragraphs.filter(isSaid) };
+}
+
+function comparedWords({ view }: JudgedMeasure, periods: readonly SeriesPeriod[]): string {
+  const { comparability } = view;
+  if (comparability === null) {
+    return 'Nobody has written down which years can be compared, so we give no direction.';
+  }
+  const { breakBefore, notComparablePeriods } = comparability;
+  const nameOf = (wanted: string) => {
+    const period = periods.find(({ printed, label }) => printed === wanted || label === wanted);
+    return period === undefined ? null : periodName(period);
+  };
+  const first = breakBefore === null ? null : nameOf(breakBefore);
+  const left = notComparablePeriods.map(nameOf).filter(isSaid);
+  const without = left.length === 0 ? '' : `, without ${wordList(left)}`;
+  return first === null ? `All figures${without}.` : `Figures from ${first} on${without}.`;
+}
+
+/** Why earlier figures are not compared; not what the cautions below say word for word. */
+function breakWords({ view }: JudgedMeasure): string | null {
+  const cautions = foldText((view.kpi?.cautions ?? []).join(' '));
+  const said = sentencesOf(view.kpi?.breakNote ?? '').filter(
+    (sentence) => !cautions.includes(foldText(sentence)),
+  );
+  return said.length === 0 ? null : said.join(' ');
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!]) /).filter((sentence) => sentence !== '');
+}
+
+/** What to mind when reading the figures; `null` where nobody has written anything down. */
+export function cautionRow({ judged, plan, viewpoint }: CautionInput): MethodRow | null {
+  const { kpi } = judged.view;
+  const notes = [...(kpi?.cautions ?? []), kpi?.polarityNote ?? null].filter(isSaid);
+  if (notes.length === 0) return null;
+  const about = viewpoint.isOurs ? null : `These notes were written about ${plan.placeName}.`;
+  return { heading: 'Be careful', paragraphs: [about, ...notes].filter(isSaid) };
+}
+
+function isSaid(text: string | null): text is string {
+  return text !== null;
+}
