@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerApi } from './api/routes.js';
 import type { Config } from './config.js';
+import { databaseAnswers } from './database/health.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
 import { sectionPaths } from './paths/site.js';
@@ -50,7 +51,8 @@ export async function buildApp(
   registerCompression(app);
   registerErrorAnswers(app, answers);
   registerStaticAssets(app, files, assetsRoot());
-  const dependencies = { ...runtime, shell, toPdf };
+  const { db } = runtime.database;
+  const dependencies = { ...runtime, shell, toPdf, databaseAnswers: () => databaseAnswers(db) };
   registerSitePages(app, dependencies);
   registerPlanPages(app, dependencies);
   registerReportPages(app, dependencies);

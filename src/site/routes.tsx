@@ -1,8 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Tables } from '../database/tables.js';
 import { getFigures, type FigureSources } from '../plan/model/judging.js';
 import { getViewpoint } from '../plan/pages/viewpoint.js';
 import { healthPath, homePath } from '../paths/site.js';
@@ -15,7 +12,8 @@ import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
 
 export interface SiteDependencies extends FigureSources {
-  readonly database: { readonly db: Kysely<Tables> };
+  /** Whether the database answers a question at all. */
+  readonly databaseAnswers: () => Promise<boolean>;
   readonly clock: () => Date;
   readonly shell: Shell;
 }
@@ -44,9 +42,11 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
       .type('text/html; charset=utf-8')
       .send(renderPage(shell, page, <HomePage {...model} />));
   });
-  app.get(healthPath(), async () => {
-    await sql`select 1`.execute(dependencies.database.db);
-    return { status: 'ok' };
+  app.get(healthPath(), async (_request, reply) => {
+    const isWell = await dependencies.databaseAnswers();
+    return reply
+      .code(isWell ? 200 : 503)
+      .send({ status: isWell ? 'ok' : 'database does not answer' });
   });
 }
 

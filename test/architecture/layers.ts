@@ -89,6 +89,10 @@ function isQueries(to: Place): boolean {
 
 const innerRings = ['model', 'store', 'commands'];
 
+function offersOrShows(to: Place): boolean {
+  return (isDomain(to) && isOffered(to)) || ['web', 'charts', 'paths'].includes(to.folder);
+}
+
 /** Folders beside the domains. */
 function shelfMayImport(from: Place, to: Place): boolean {
   if (from.folder === to.folder) return true;
@@ -105,9 +109,12 @@ function shelfMayImport(from: Place, to: Place): boolean {
     case 'packs':
       return ['people', 'measures', 'plan'].includes(to.folder) && innerRings.includes(to.ring);
     case 'site':
+      // The home page is made of the rows that the domains' own pages show.
+      if (isDomain(to) && to.ring === 'pages') return true;
+      return offersOrShows(to);
     case 'api':
     case 'demo':
-      return (isDomain(to) && isOffered(to)) || ['web', 'charts', 'paths'].includes(to.folder);
+      return offersOrShows(to);
     default:
       // lib, database, statistics, paths: nothing more of ours.
       return false;

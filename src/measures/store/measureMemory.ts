@@ -8,7 +8,12 @@ import { getAreaRegister } from './areaQueries.js';
 import { listVersions } from '../../database/dataVersion.js';
 import { listMeasures } from './measureQueries.js';
 import { listNeighbourSets } from './neighbourQueries.js';
-import { listReleaseMeasures, listReleases, listReleasesInForce } from './releaseQueries.js';
+import {
+  listReleaseMeasures,
+  listReleases,
+  listReleasesInForce,
+  type ReleaseInForce,
+} from './releaseQueries.js';
 import { createSeriesLoader, type SeriesLoader } from './seriesLoader.js';
 
 interface MemoryDependencies {
@@ -66,30 +71,22 @@ async function versionOf(db: Kysely<Tables>): Promise<string> {
   return `${versions.get('areas') ?? 0}.${versions.get('measures') ?? 0}`;
 }
 
-async function takeSnapshot(from: {
+interface SnapshotSources {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
   readonly version: string;
   readonly load: SeriesLoader;
   readonly day: string | null;
-}): Promise<MeasureSnapshot> {
-  const { db, version, day } = from;
-  const register = await getAreaRegister(db);
-  const measures = await listMeasures(db);
-  const releases = await listReleases(db);
-  const inForce = await listReleasesInForce(db, day);
-  const given = await listReleaseMeasures(db);
-  const releaseById = new Map(releases.map((release) => [release.id, release]));
-  const releaseByMeasure = new Map<string, SourceRelease>();
-  for (const { measureId, releaseId } of inForce) {
-    const release = releaseById.get(releaseId);
-    if (release !== undefined) releaseByMeasure.set(measureId, release);
-  }
-  const standing = releases.filter((release) => day === null || release.asAt <= day);
+}
+
+async function takeSnapshot(from: SnapshotSources): Promise<MeasureSnapshot> {
+  const { version, load, overrides, day } = from;
+  const lists = await readTogether(from.db, (db) => readLists(db, day));
+  const { register, measures, releases, inForce, given } = lists;
   const inForceById = new Map(inForce.map((each) => [each.measureId, each]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   const loadPublished: MeasureSnapshot['loadPublished'] = (ids) =>
-    from.load(
+    load(
       register,
       ids.flatMap((id) => inForceById.get(id) ?? []),
     );
@@ -98,18 +95,51 @@ async function takeSnapshot(from: {
     register,
     measures,
     measureById,
-    releases: standing,
-    releaseByMeasure,
+    releases,
+    releaseByMeasure: releaseByMeasure(releases, inForce),
     releasesOf: (measureId) => {
-      const ids = new Set(
-        given.filter((each) => each.measureId === measureId).map((each) => each.releaseId),
-      );
-      return standing.filter((release) => ids.has(release.id));
+      const own = given.filter((each) => each.measureId === measureId);
+      return releases.filter((release) => own.some((each) => each.releaseId === release.id));
     },
-    neighbourSets: await listNeighbourSets(db, day),
+    neighbourSets: lists.neighbourSets,
     loadPublished,
-    ...withOverrides({ loadPublished, measureById, register, overrides: from.overrides }),
+    ...withOverrides({ loadPublished, measureById, register, overrides }),
   };
+}
+
+/** All reads see the same moment: an import that is committed between two of them shows in none. */
+function readTogether<T>(
+  db: Kysely<Tables>,
+  read: (transaction: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.isTransaction
+    ? read(db)
+    : db.transaction().setIsolationLevel('repeatable read').execute(read);
+}
+
+async function readLists(db: Kysely<Tables>, day: string | null) {
+  const releases = await listReleases(db);
+  return {
+    register: await getAreaRegister(db),
+    measures: await listMeasures(db),
+    releases: releases.filter((release) => day === null || release.asAt <= day),
+    inForce: await listReleasesInForce(db, day),
+    given: await listReleaseMeasures(db),
+    neighbourSets: await listNeighbourSets(db, day),
+  };
+}
+
+function releaseByMeasure(
+  releases: readonly SourceRelease[],
+  inForce: readonly ReleaseInForce[],
+): ReadonlyMap<string, SourceRelease> {
+  const byId = new Map(releases.map((release) => [release.id, release]));
+  const byMeasure = new Map<string, SourceRelease>();
+  for (const { measureId, releaseId } of inForce) {
+    const release = byId.get(releaseId);
+    if (release !== undefined) byMeasure.set(measureId, release);
+  }
+  return byMeasure;
 }
 
 /** Sets known wrong figures aside, once for each measure. */

@@ -35,6 +35,16 @@ export async function listNeighbourSets(
     .orderBy('n.area_no')
     .orderBy('n.position')
     .execute();
+  return toSets(rows);
+}
+
+interface NeighbourRow {
+  readonly vintage: string;
+  readonly areaId: string;
+  readonly neighbourId: string;
+}
+
+function toSets(rows: readonly NeighbourRow[]): readonly NeighbourSet[] {
   const sets = new Map<string, { areaId: AreaId; vintage: string; neighbourIds: AreaId[] }>();
   for (const row of rows) {
     const key = `${row.vintage} ${row.areaId}`;

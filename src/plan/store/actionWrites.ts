@@ -17,6 +17,7 @@ export async function saveActions(scope: PlanScope, actions: readonly Action[]):
 
 async function saveLinks({ db, planId }: PlanScope, actions: readonly Action[]): Promise<void> {
   const owners = actions.map((action) => ({ plan_id: planId, action_ref: action.ref }));
+  const owner = ['plan_id', 'action_ref'] as const;
   const links = <Link>(
     targets: (action: Action) => readonly string[],
     toLink: (target: string) => Link,
@@ -29,36 +30,28 @@ async function saveLinks({ db, planId }: PlanScope, actions: readonly Action[]):
         ...toLink(target),
       })),
     );
+  const outcomes = links(
+    (action) => action.outcomeIds,
+    (id) => ({ outcome_id: id }),
+  );
+  const kpis = links(
+    (action) => action.kpiIds,
+    (id) => ({ kpi_id: id }),
+  );
+  const leads = links(
+    (action) => action.leadOrganisationIds,
+    (id) => ({ organisation_id: id }),
+  );
   await syncLinks(db, {
     table: 'action_outcome',
-    owner: ['plan_id', 'action_ref'],
+    owner,
     target: 'outcome_id',
     owners,
-    links: links(
-      (action) => action.outcomeIds,
-      (id) => ({ outcome_id: id }),
-    ),
+    links: outcomes,
   });
-  await syncLinks(db, {
-    table: 'action_kpi',
-    owner: ['plan_id', 'action_ref'],
-    target: 'kpi_id',
-    owners,
-    links: links(
-      (action) => action.kpiIds,
-      (id) => ({ kpi_id: id }),
-    ),
-  });
-  await syncLinks(db, {
-    table: 'action_lead_organisation',
-    owner: ['plan_id', 'action_ref'],
-    target: 'organisation_id',
-    owners,
-    links: links(
-      (action) => action.leadOrganisationIds,
-      (id) => ({ organisation_id: id }),
-    ),
-  });
+  await syncLinks(db, { table: 'action_kpi', owner, target: 'kpi_id', owners, links: kpis });
+  const table = 'action_lead_organisation';
+  await syncLinks(db, { table, owner, target: 'organisation_id', owners, links: leads });
 }
 
 function toRow(action: Action) {

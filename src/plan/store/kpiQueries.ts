@@ -36,45 +36,47 @@ export async function listKpis(db: Kysely<Tables>, planId: string): Promise<read
   return rows.map(toKpi);
 }
 
+const columns = [
+  'kpi_id',
+  'priority_id',
+  'bullet_number',
+  'row_type',
+  'name',
+  'counted',
+  'wish',
+  'people',
+  'also_called',
+  'unit',
+  'polarity',
+  'polarity_note',
+  'derivation_kind',
+  'source',
+  'code',
+  'higher_code',
+  'lower_code',
+  'method',
+  'publication',
+  'statutory_return',
+  'lifecycle',
+  'why_no_figures',
+  'frequency',
+  'local_refresh',
+  'year_type',
+  'decimals',
+  'break_before',
+  'not_comparable_periods',
+  'break_note',
+  'numerator_code',
+  'denominator_code',
+  'counts_note',
+  'stale_after',
+  'cautions',
+] as const;
+
 function selectKpis(db: Kysely<Tables>) {
   return db
     .selectFrom('kpi')
-    .select([
-      'kpi_id',
-      'priority_id',
-      'bullet_number',
-      'row_type',
-      'name',
-      'counted',
-      'wish',
-      'people',
-      'also_called',
-      'unit',
-      'polarity',
-      'polarity_note',
-      'derivation_kind',
-      'source',
-      'code',
-      'higher_code',
-      'lower_code',
-      'method',
-      'publication',
-      'statutory_return',
-      'lifecycle',
-      'why_no_figures',
-      'frequency',
-      'local_refresh',
-      'year_type',
-      'decimals',
-      'break_before',
-      'not_comparable_periods',
-      'break_note',
-      'numerator_code',
-      'denominator_code',
-      'counts_note',
-      'stale_after',
-      'cautions',
-    ])
+    .select(columns)
     .select(
       sql<string[]>`array(
         select link.outcome_id from kpi_outcome link

@@ -8,7 +8,7 @@ import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
 import { wordingOf } from '../../plan/model/judgedSentence.js';
 import { numberedParagraph, paragraph, type Block } from '../document/block.js';
 import type { Section } from '../document/reportDocument.js';
-import { cell, missingCell, row, type Cell } from '../document/table.js';
+import { cell, missingCell, row, type Cell, type Table } from '../document/table.js';
 import type { QuarterlyMaterial } from './assembleQuarterly.js';
 import type { FigureChange } from './figureChanges.js';
 
@@ -35,20 +35,10 @@ export function changesSection(material: QuarterlyMaterial): Section {
   };
 }
 
-function changeBlocks({ changes, before, figures }: QuarterlyMaterial): readonly Block[] {
+function changeBlocks(material: QuarterlyMaterial): readonly Block[] {
+  const { changes, before } = material;
   const { changed, isFirst } = changes;
-  if (isFirst) {
-    const [release] = figures.snapshot.releases;
-    const from =
-      release === undefined
-        ? 'No figures have been loaded yet.'
-        : `They come from ${release.title}, as it stood on ${dayInWords(release.asAt)}.`;
-    return [
-      numberedParagraph(
-        `This is the first quarter with figures, so there is no quarter before to set them beside. ${countOf(changed.length, 'measure')} of the plan ${changed.length === 1 ? 'has' : 'have'} at least one figure. ${from}`,
-      ),
-    ];
-  }
+  if (isFirst) return [firstQuarter(material)];
   if (changed.length === 0) {
     return [
       numberedParagraph(
@@ -58,23 +48,40 @@ function changeBlocks({ changes, before, figures }: QuarterlyMaterial): readonly
   }
   return [
     numberedParagraph(
-      `${countOf(changed.length, 'measure')} ${changed.length === 1 ? 'has' : 'have'} a newest figure that is not what it was in ${before.title}.`,
+      `${countOf(changed.length, 'measure')} ${hasOrHave(changed.length)} a newest figure that is not what it was in ${before.title}.`,
     ),
-    {
-      kind: 'table',
-      table: {
-        id: 'changes-table',
-        caption: `Figures that changed since ${before.title}`,
-        columns: [
-          { heading: 'Measure', kind: 'text' },
-          { heading: 'Was', kind: 'text' },
-          { heading: 'Now', kind: 'text' },
-          { heading: 'By which release', kind: 'text' },
-        ],
-        rows: changed.map((change) => changeRow(change)),
-      },
-    },
+    { kind: 'table', table: changesTable(material) },
   ];
+}
+
+function firstQuarter({ changes, figures }: QuarterlyMaterial): Block {
+  const [release] = figures.snapshot.releases;
+  const from =
+    release === undefined
+      ? 'No figures have been loaded yet.'
+      : `They come from ${release.title}, as it stood on ${dayInWords(release.asAt)}.`;
+  const count = changes.changed.length;
+  return numberedParagraph(
+    `This is the first quarter with figures, so there is no quarter before to set them beside. ${countOf(count, 'measure')} of the plan ${hasOrHave(count)} at least one figure. ${from}`,
+  );
+}
+
+function hasOrHave(count: number): string {
+  return count === 1 ? 'has' : 'have';
+}
+
+function changesTable({ changes, before }: QuarterlyMaterial): Table {
+  return {
+    id: 'changes-table',
+    caption: `Figures that changed since ${before.title}`,
+    columns: [
+      { heading: 'Measure', kind: 'text' },
+      { heading: 'Was', kind: 'text' },
+      { heading: 'Now', kind: 'text' },
+      { heading: 'By which release', kind: 'text' },
+    ],
+    rows: changes.changed.map(changeRow),
+  };
 }
 
 function changeRow({ judged, was, now, release }: FigureChange) {
