@@ -7,6 +7,7 @@ import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
 import { MigrationError } from './database/migrationFiles.js';
 import { ServerError } from './database/server/serverError.js';
+import { onStopSignal } from './lib/stopSignals.js';
 import { openRuntime, PackRefusedError } from './runtime.js';
 
 interface ReportOptions {
@@ -20,25 +21,44 @@ export async function main(args: readonly string[]): Promise<number> {
   outliveClosedPipe(process.stdout);
   outliveClosedPipe(process.stderr);
   let code = 0;
+  const program = toProgram(async (work) => {
+    code = await withContext(work);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return code;
+}
+
+type Run = (work: (context: CommandContext) => Promise<number>) => Promise<void>;
+
+function toProgram(run: Run): Command {
   const program = new Command('waymark')
     .description('Runs a children’s partnership’s plan and proves what it changed.')
     .exitOverride()
     .showHelpAfterError();
-  const run = (work: (context: CommandContext) => Promise<number>) => async () => {
-    code = await withContext(work);
-  };
-  const imports = program.command('import').description('Load official statistics.');
-  imports
+  program
+    .command('import')
+    .description('Load official statistics.')
     .command('lait')
     .argument('<folder>', 'holds the long data, dictionary, area list and neighbours')
     .description('Load a publication of the Local Authority Interactive Tool.')
-    .action((folder: string) => run((context) => importLait(context, folder))());
+    .action((folder: string) => run((context) => importLait(context, folder)));
   program
     .command('figures')
     .description('Write the plan’s published figures into the plan pack, after an import.')
-    .action(run(writePackFigures));
-  const reports = program.command('report').description('Write a report as files.');
-  reports
+    .action(() => run(writePackFigures));
+  addReportCommand(program, run);
+  return program;
+}
+
+function addReportCommand(program: Command, run: Run): void {
+  program
+    .command('report')
+    .description('Write a report as files.')
     .command('quarterly')
     .argument('<quarter>', 'such as 2026-27-q2: July to September 2026')
     .option('--formats <list>', 'html, pdf or both, with a comma between', 'html,pdf')
@@ -53,15 +73,8 @@ export async function main(args: readonly string[]): Promise<number> {
           folder: options.out,
           site: options.site?.replace(/\/+$/, '') ?? null,
         }),
-      )(),
+      ),
     );
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
-    throw error;
-  }
-  return code;
 }
 
 async function withContext(work: (context: CommandContext) => Promise<number>): Promise<number> {
@@ -74,9 +87,15 @@ async function withContext(work: (context: CommandContext) => Promise<number>): 
   const log = (line: string) => errors.write(`${line}\n`);
   try {
     const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
+    // Ctrl-C: what is half done is rolled back when the connection goes.
+    const stopListening = onStopSignal(async () => {
+      await runtime.close();
+      process.exit(130);
+    });
     try {
       return await work({ config: config.value, runtime, out, errors });
     } finally {
+      stopListening();
       await runtime.close();
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { cleanFigure } from '../lib/decimal.js';
+import type { Pace } from '../measures/model/judgement.js';
 import type { SourceRelease } from '../measures/model/sourceRelease.js';
 import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
 import { judgedSentence } from '../plan/model/judgedSentence.js';
@@ -35,19 +36,15 @@ export function toComparison(
       statistic: cleanOrNull(direction.statistic),
       p: cleanOrNull(direction.p),
     },
-    pace: {
-      verdict: pace.verdict,
-      basePeriod: pace.basePeriod,
-      latestPeriod: pace.latestPeriod,
-      change: pace.change,
-      authorities: pace.authorities,
-      roseMore: pace.roseMore,
-      roseLess: pace.roseLess,
-      why: pace.why,
-    },
+    pace: toPaceAnswer(pace),
     standing,
     sentence: judgedSentence(judged, isOurs),
   };
+}
+
+function toPaceAnswer(pace: Pace) {
+  const { verdict, basePeriod, latestPeriod, change, authorities, roseMore, roseLess, why } = pace;
+  return { verdict, basePeriod, latestPeriod, change, authorities, roseMore, roseLess, why };
 }
 
 function cleanOrNull(value: number | null): number | null {
