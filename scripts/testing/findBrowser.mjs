@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const commands = [
   'chromium',
@@ -50,19 +51,29 @@ function candidates() {
   return [...named, ...commands.flatMap((name) => folders.map((folder) => join(folder, name)))];
 }
 
-/** Whether it draws an empty page. A command of the right name may only tell how to install one. */
+/**
+ * Whether it starts and listens to a test. A command of the right name may only tell how to
+ * install one. A listening browser writes its port into its profile.
+ */
 export async function canStart(path) {
   const profile = await mkdtemp(join(tmpdir(), 'waymark-browser-'));
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
   const quiet = ['--disable-background-networking', '--disable-component-update'];
-  const printed = await new Promise((resolve) => {
-    execFile(
-      path,
-      [...flags, ...quiet, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
-      { timeout: 60_000, killSignal: 'SIGKILL' },
-      (error, stdout) => resolve(error === null ? stdout : ''),
-    );
-  });
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
-  return printed.includes('<html');
+  const browser = spawn(
+    path,
+    [...flags, ...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
+    { stdio: 'ignore' },
+  );
+  let hasEnded = false;
+  browser.on('error', () => (hasEnded = true)).on('exit', () => (hasEnded = true));
+  const isListening = () => existsSync(join(profile, 'DevToolsActivePort'));
+  for (let waited = 0; waited < 30_000 && !hasEnded && !isListening(); waited += 50) {
+    await sleep(50);
+  }
+  const answer = !hasEnded && isListening();
+  browser.kill('SIGKILL');
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
+    () => {},
+  );
+  return answer;
 }
