@@ -1,19 +1,13 @@
 import { z } from 'zod';
+import { polarities, units } from '../measures/model/measure.js';
+import { observationStatuses } from '../measures/model/observation.js';
+import { periodKinds } from '../measures/model/period.js';
 
 const day = z.iso.date();
 const figure = z.number().nullable();
 
 export const periodSchema = z.strictObject({
-  kind: z.enum([
-    'calendar',
-    'financial',
-    'academic',
-    'quarter',
-    'month',
-    'snapshot',
-    'pooled',
-    'asPublished',
-  ]),
+  kind: z.enum(periodKinds),
   label: z.string(),
   start: day.nullable(),
   end: day.nullable(),
@@ -40,37 +34,13 @@ export const releaseSchema = z.strictObject({
   licence: z.string(),
 });
 
-const statusSchema = z.enum([
-  'value',
-  'suppressed',
-  'notAvailable',
-  'notApplicable',
-  'lowReliability',
-  'roundsToZero',
-  'notStated',
-  'notSupplied',
-  'unknownMark',
-  'noRow',
-]);
+const statusSchema = z.enum([...observationStatuses, 'noRow']);
 
 const revisionSchema = z.enum(['provisional', 'revised', 'final']);
 
-const polaritySchema = z.enum(['higherIsBetter', 'lowerIsBetter', 'neitherIsBetter']);
+const polaritySchema = z.enum(polarities);
 
-const unitSchema = z.enum([
-  'percent',
-  'percentagePoints',
-  'ratePer1000',
-  'ratePer10000',
-  'ratePer100000',
-  'number',
-  'score',
-  'ratio',
-  'pounds',
-  'days',
-  'kilotonnes',
-  'unknown',
-]);
+const unitSchema = z.enum(units);
 
 export const measureSchema = z.strictObject({
   id: z.string(),

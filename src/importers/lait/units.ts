@@ -2,30 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parseCsvRows } from '../../lib/csvRows.js';
 import { problemText } from '../../lib/importProblem.js';
 import { projectFile } from '../../lib/projectRoot.js';
-import type { SourceMeasure, Unit } from '../../measures/model/measure.js';
+import type { Unit, UnitKind } from '../../measures/model/measure.js';
+import { toUnit, toUnitKind } from '../../measures/model/measureWords.js';
 
 export interface AxisUnit {
   readonly unit: Unit;
-  readonly unitKind: SourceMeasure['unitKind'];
+  readonly unitKind: UnitKind;
 }
 
 /** What a spelling that nobody has decided on is given. */
 export const unknownUnit: AxisUnit = { unit: 'unknown', unitKind: 'other' };
-
-const units: readonly Unit[] = [
-  'percent',
-  'percentagePoints',
-  'ratePer1000',
-  'ratePer10000',
-  'ratePer100000',
-  'number',
-  'score',
-  'ratio',
-  'pounds',
-  'days',
-  'kilotonnes',
-];
-const kinds: readonly SourceMeasure['unitKind'][] = ['rate', 'count', 'other'];
 
 /** Finds the unit of a measure; undefined where nobody has decided on its axis text. */
 export type FindUnit = (code: string, axisText: string) => AxisUnit | undefined;
@@ -48,12 +34,8 @@ function loadUnitTable(file: string, key: string): ReadonlyMap<string, AxisUnit>
   if (!table.ok) throw new Error(table.error.map(problemText).join('\n'));
   return new Map(
     table.value.rows.map((row) => {
-      const unit = units.find((known) => known === row.text('unit'));
-      const unitKind = kinds.find((known) => known === row.text('unit_kind'));
-      if (unit === undefined || unitKind === undefined) {
-        throw new Error(`${file}, line ${row.line}: no such unit or kind`);
-      }
-      return [row.text(key), { unit, unitKind }];
+      const unit = toUnit(row.text('unit'));
+      return [row.text(key), { unit, unitKind: toUnitKind(row.text('unit_kind')) }];
     }),
   );
 }

@@ -41,9 +41,9 @@ export function directionOf(
   polarity: Polarity,
 ): Direction {
   if (points === null) {
-    return notKnown([], 'nobody has recorded which years can be compared');
+    return directionNotKnown([], 'nobody has recorded which years can be compared');
   }
-  if (points.length < fewestPoints) return notKnown(points, tooFew(points.length));
+  if (points.length < fewestPoints) return directionNotKnown(points, tooFew(points.length));
   const outcome = trendOutcome(points.slice(-fewestPoints)) ?? rankOutcome(pointsUsed(points));
   return { ...verdictOf(outcome, polarity), ...testOf(outcome) };
 }
@@ -107,7 +107,8 @@ function testOf({
   return { test, statistic, p, periods: points.map((point) => point.period.label) };
 }
 
-function notKnown(points: readonly ComparablePoint[], why: string): Direction {
+/** A direction that cannot be judged, and why; `points` are the ones that can be compared. */
+export function directionNotKnown(points: readonly ComparablePoint[], why: string): Direction {
   const periods = points.map((point) => point.period.label);
   return {
     verdict: 'notKnown',

@@ -1,19 +1,30 @@
 /** Which way is good. */
-export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neitherIsBetter';
+export const polarities = ['higherIsBetter', 'lowerIsBetter', 'neitherIsBetter'] as const;
 
-export type Unit =
-  | 'percent'
-  | 'percentagePoints'
-  | 'ratePer1000'
-  | 'ratePer10000'
-  | 'ratePer100000'
-  | 'number'
-  | 'score'
-  | 'ratio'
-  | 'pounds'
-  | 'days'
-  | 'kilotonnes'
-  | 'unknown';
+export type Polarity = (typeof polarities)[number];
+
+/** `unknown` until someone has decided what a source's text means. */
+export const units = [
+  'percent',
+  'percentagePoints',
+  'ratePer1000',
+  'ratePer10000',
+  'ratePer100000',
+  'number',
+  'score',
+  'ratio',
+  'pounds',
+  'days',
+  'kilotonnes',
+  'unknown',
+] as const;
+
+export type Unit = (typeof units)[number];
+
+/** Events per so many people, whole things counted, or neither. */
+export const unitKinds = ['rate', 'count', 'other'] as const;
+
+export type UnitKind = (typeof unitKinds)[number];
 
 /** When the next figure is due: a calendar day, or a word of the publisher's. */
 export type NextUpdate =
@@ -33,7 +44,7 @@ export interface SourceMeasure {
   readonly title: string;
   readonly chartTitle: string;
   readonly unit: Unit;
-  readonly unitKind: 'rate' | 'count' | 'other';
+  readonly unitKind: UnitKind;
   /** The y-axis text the unit was read from. */
   readonly axisText: string;
   readonly polarity: Polarity;

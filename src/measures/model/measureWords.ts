@@ -1,22 +1,15 @@
-import type { Polarity, SourceMeasure, Unit } from './measure.js';
+import {
+  polarities,
+  unitKinds,
+  units,
+  type Polarity,
+  type Unit,
+  type UnitKind,
+} from './measure.js';
 
-const units: Readonly<Record<Unit, true>> = {
-  percent: true,
-  percentagePoints: true,
-  ratePer1000: true,
-  ratePer10000: true,
-  ratePer100000: true,
-  number: true,
-  score: true,
-  ratio: true,
-  pounds: true,
-  days: true,
-  kilotonnes: true,
-  unknown: true,
-};
-
-function isUnit(text: string): text is Unit {
-  return Object.hasOwn(units, text);
+/** Whether there is a unit of that name. */
+export function isUnit(text: string): text is Unit {
+  return units.some((unit) => unit === text);
 }
 
 /**
@@ -24,17 +17,15 @@ function isUnit(text: string): text is Unit {
  * @throws Error if there is none, which means that what was stored is not ours
  */
 export function toUnit(text: string): Unit {
-  if (!isUnit(text)) throw new Error(`no unit is called ${text}`);
-  return text;
+  return wordOf(units, text);
 }
 
 /**
  * The kind of unit of that name.
  * @throws Error if there is none
  */
-export function toUnitKind(text: string): SourceMeasure['unitKind'] {
-  if (text === 'rate' || text === 'count' || text === 'other') return text;
-  throw new Error(`no kind of unit is called ${text}`);
+export function toUnitKind(text: string): UnitKind {
+  return wordOf(unitKinds, text);
 }
 
 /**
@@ -42,8 +33,11 @@ export function toUnitKind(text: string): SourceMeasure['unitKind'] {
  * @throws Error if there is none
  */
 export function toPolarity(text: string): Polarity {
-  if (text === 'higherIsBetter' || text === 'lowerIsBetter' || text === 'neitherIsBetter') {
-    return text;
-  }
-  throw new Error(`no polarity is called ${text}`);
+  return wordOf(polarities, text);
+}
+
+function wordOf<Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new Error(`none of ${words.join(', ')} is called ${text}`);
+  return word;
 }

@@ -29,7 +29,8 @@ export function paceOf(
   { set, comparators, comparability, polarity }: PaceInput,
   row: number,
 ): Pace {
-  if (comparability === null) return notKnown('nobody has recorded which years can be compared');
+  if (comparability === null)
+    return paceNotKnown('nobody has recorded which years can be compared');
   const comparable = new Set(comparablePeriods(set.periods, comparability));
   const columns = set.periods.flatMap((period, column) =>
     comparable.has(period) && !Number.isNaN(figureAt(set, row, column)) ? [column] : [],
@@ -37,7 +38,7 @@ export function paceOf(
   const latest = columns.at(-1);
   const earlier = columns.slice(-1 - farthestBack, -1);
   if (latest === undefined || earlier.length === 0) {
-    return notKnown('fewer than two comparable figures');
+    return paceNotKnown('fewer than two comparable figures');
   }
   for (const base of earlier) {
     const others = changesOf(set, comparators.currentAuthorityRows, { base, latest });
@@ -45,7 +46,7 @@ export function paceOf(
       return judge({ set, row, base, latest }, others, polarity);
     }
   }
-  return notKnown('fewer than 100 authorities have both figures');
+  return paceNotKnown('fewer than 100 authorities have both figures');
 }
 
 interface AreaPair {
@@ -112,7 +113,8 @@ function figureAt(set: SeriesSet, row: number, column: number): number {
   return set.values[row * set.periods.length + column] ?? NaN;
 }
 
-function notKnown(why: string): Pace {
+/** A pace that cannot be judged, and why. */
+export function paceNotKnown(why: string): Pace {
   return {
     verdict: 'notKnown',
     basePeriod: null,

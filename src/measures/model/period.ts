@@ -1,13 +1,16 @@
 /** `pooled` joins several years; `asPublished` keeps the label of a year type that names no dates. */
-export type PeriodKind =
-  | 'calendar'
-  | 'financial'
-  | 'academic'
-  | 'quarter'
-  | 'month'
-  | 'snapshot'
-  | 'pooled'
-  | 'asPublished';
+export const periodKinds = [
+  'calendar',
+  'financial',
+  'academic',
+  'quarter',
+  'month',
+  'snapshot',
+  'pooled',
+  'asPublished',
+] as const;
+
+export type PeriodKind = (typeof periodKinds)[number];
 
 /**
  * A stretch of time or a day that a figure is about.
@@ -24,4 +27,6 @@ export interface Period {
 }
 
 /** Whether a figure may still change: the publisher's suffix, `final` where there is none. */
-export type Revision = 'provisional' | 'revised' | 'final';
+export const revisions = ['provisional', 'revised', 'final'] as const;
+
+export type Revision = (typeof revisions)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Polarity, Unit } from '../../measures/model/measure.js';
+import { polarities, units } from '../../measures/model/measure.js';
 import { derivationKinds, type Derivation } from '../../plan/model/derivation.js';
 import {
   kpiRowTypes,
@@ -20,26 +20,6 @@ import {
   wordCell,
 } from '../cells.js';
 import { tableFormat } from '../packTable.js';
-
-const units = [
-  'percent',
-  'percentagePoints',
-  'ratePer1000',
-  'ratePer10000',
-  'ratePer100000',
-  'number',
-  'score',
-  'ratio',
-  'pounds',
-  'days',
-  'kilotonnes',
-] as const satisfies readonly Unit[];
-
-const polarities = [
-  'higherIsBetter',
-  'lowerIsBetter',
-  'neitherIsBetter',
-] as const satisfies readonly Polarity[];
 
 export const bulletTable = tableFormat({
   file: 'kpi-bullets.csv',

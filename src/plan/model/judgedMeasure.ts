@@ -4,14 +4,14 @@ import { comparablePoints } from '../../measures/model/comparablePoints.js';
 import { compareArea } from '../../measures/model/compareArea.js';
 import type { Comparators } from '../../measures/model/comparators.js';
 import { complementOf, gapBetween } from '../../measures/model/derivedSeries.js';
-import { directionOf } from '../../measures/model/direction.js';
+import { directionNotKnown, directionOf } from '../../measures/model/direction.js';
 import type { AreaComparison, Direction, Pace, Standing } from '../../measures/model/judgement.js';
 import {
   percentLimits,
   withCounts,
   type MeasureCounts,
 } from '../../measures/model/measureCounts.js';
-import { paceOf } from '../../measures/model/pace.js';
+import { paceNotKnown, paceOf } from '../../measures/model/pace.js';
 import { seriesOf, type SeriesPoint, type SeriesSet } from '../../measures/model/seriesSet.js';
 import { standingOf } from '../../measures/model/standing.js';
 import type { MeasureView } from './measureView.js';
@@ -117,29 +117,8 @@ function countsOf({ counts }: PreparedMeasure, row: number): MeasureCounts | nul
 function withoutFigures(view: MeasureView): Pick<JudgedMeasure, 'direction' | 'pace' | 'standing'> {
   const why = view.kpi?.whyNoFigures ?? 'no figures are loaded';
   return {
-    direction: {
-      verdict: 'notKnown',
-      strength: null,
-      test: null,
-      statistic: null,
-      p: null,
-      periods: [],
-      why,
-    },
-    pace: {
-      verdict: 'notKnown',
-      basePeriod: null,
-      latestPeriod: null,
-      baseValue: null,
-      latestValue: null,
-      change: null,
-      authorities: null,
-      roseMore: null,
-      roseLess: null,
-      rose: null,
-      fell: null,
-      why,
-    },
+    direction: directionNotKnown([], why),
+    pace: paceNotKnown(why),
     standing: { england: null, region: null, neighbours: null, test: null },
   };
 }
