@@ -36,8 +36,6 @@ async function start(
     cwd: projectRoot(),
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // A group of its own, so that the signal to stop reaches npm and the server.
-    detached: true,
   });
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
@@ -55,9 +53,10 @@ async function start(
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
-  process.kill(-child.pid, 'SIGTERM');
+  // npm passes it on to the server.
+  child.kill('SIGTERM');
   await exited;
 }
 
