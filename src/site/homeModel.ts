@@ -64,7 +64,7 @@ export function toHomeModel(input: HomeInput): HomeModel {
   return {
     question: `Is life getting better for children in ${placeName}?`,
     planName: plan.planName,
-    lead: leadOf(counts),
+    lead: leadOf(counted, counts),
     counts,
     apart: apartOf(headline),
     pace: toPaceCounts(counted),
@@ -109,9 +109,11 @@ function areaNote(plan: Plan, placeName: string): string {
 }
 
 /** The honest answer in two sentences: what is not known comes first. */
-function leadOf(counts: DirectionCounts): string {
-  const judged = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (judged === 0) return 'No figures are loaded yet, so we cannot say.';
+function leadOf(counted: readonly JudgedMeasure[], counts: DirectionCounts): string {
+  if (counted.every(({ figures }) => figures === null)) {
+    return 'No figures are loaded yet, so we cannot say.';
+  }
+  const judged = counted.length;
   const { notKnown, noClearChange } = counts;
   const measures = countOf(judged, 'headline measure');
   const unknown =

@@ -15,10 +15,13 @@ export interface ServedApp {
 }
 
 /** Starts it as `npm start` does, but for listening; it is closed when the file's tests have run. */
-export async function servedApp(planPack: string): Promise<ServedApp> {
+export async function servedApp(
+  planPack: string,
+  clock: () => Date = () => new Date(),
+): Promise<ServedApp> {
   const { url, adminUrl } = await testDatabase();
   const config = aConfig({ planPack, database: { url, adminUrl } });
-  const runtime = await openRuntime({ config, log: () => undefined, clock: () => new Date() });
+  const runtime = await openRuntime({ config, log: () => undefined, clock });
   const toPdf = async (document: Parameters<typeof renderPdf>[0]) =>
     (await renderPdf(document)).pdf;
   const app = await buildApp(runtime, { config, toPdf });
