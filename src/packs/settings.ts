@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/calendarDate.js';
 import { fileProblem } from '../lib/importProblem.js';
 import { failure, success, type Result } from '../lib/result.js';
 import type { PackProblem } from './packProblem.js';
+import { parseJson } from './parseJson.js';
 
 export const settingsFile = 'pack.json';
 
@@ -45,16 +46,6 @@ export function parseSettings(source: string): Result<PackSettings, readonly Pac
   return settings.success
     ? success(settings.data)
     : failure(settings.error.issues.flatMap(toProblems));
-}
-
-function parseJson(source: string): Result<unknown, string> {
-  // The parser has no other way than an exception to say that the text is not JSON.
-  try {
-    return success(JSON.parse(source));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : '';
-    return failure(`This is not JSON; look for a missing comma or quotation mark. (${why})`);
-  }
 }
 
 function toProblems(issue: z.core.$ZodIssue): readonly PackProblem[] {

@@ -14,7 +14,7 @@ export function toFigureCell(cell: CellValue): string {
 export function parseFigureCell(text: string): CellValue | undefined | null {
   if (text === '') return undefined;
   if (text === '-') return { status: 'notStated', value: null, mark: '-' };
-  if (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text)) {
+  if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)) {
     return { status: 'value', value: Number(text), mark: null };
   }
   const colon = text.indexOf(':');

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { failure, success, type Result } from '../../lib/result.js';
-import type { NeighbourSet } from '../../measures/model/area.js';
 import type { ReleaseContent } from '../../measures/model/releaseContent.js';
 import type { AreaRegister } from '../../measures/model/seriesSet.js';
-import { figureFiles, neighbourColumns, periodColumns, seriesColumns } from './figureFiles.js';
-import { readSeriesRow } from './readSeriesRow.js';
-import { readTable, type TableRow } from './readTable.js';
-import { readValues } from './readValues.js';
+import { parseJson } from '../parseJson.js';
+import { figureFiles } from './figureFiles.js';
+import { neighbourRow, periodRow, seriesRow } from './figureRows.js';
+import { readNeighbours } from './readNeighbours.js';
+import { toSourceMeasure } from './toSourceMeasure.js';
+import { readTable, repeated } from './readTable.js';
+import { readText } from './readText.js';
+import { readValues, rowsWithoutSeries } from './readValues.js';
 
 const releaseSchema = z.strictObject({
   source: z.string().min(1),
@@ -28,7 +29,11 @@ export async function readFiguresRelease(
   folder: string,
 ): Promise<Result<FiguresRelease, readonly ImportProblem[]>> {
   const file = figureFiles.release;
-  const parsed = releaseSchema.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+  const source = await readText(folder, file);
+  if (!source.ok) return source;
+  const json = parseJson(source.value);
+  if (!json.ok) return failure([fileProblem(file, json.error)]);
+  const parsed = releaseSchema.safeParse(json.value);
   if (parsed.success) return success(parsed.data);
   return failure(
     parsed.error.issues.map((issue) =>
@@ -43,59 +48,34 @@ export async function readFigures(
   register: AreaRegister,
 ): Promise<Result<ReleaseContent, readonly ImportProblem[]>> {
   const release = await readFiguresRelease(folder);
-  if (!release.ok) return release;
-  const series = await readTable(folder, figureFiles.series, seriesColumns);
-  const values = await readTable(folder, figureFiles.values, periodColumns);
-  const neighbours = await readTable(folder, figureFiles.neighbours, neighbourColumns);
-  const { source } = release.value;
-  const measures = series.rows.map((row) => readSeriesRow(row, source));
-  const figures = readValues(
-    values,
-    register,
-    new Map(measures.map((each) => [each.code, each.id])),
-  );
-  const lists = neighbours.rows.map((row) => readNeighbours(row, register));
+  const series = await readTable({ folder, file: figureFiles.series }, seriesRow);
+  const values = await readTable({ folder, file: figureFiles.values }, periodRow);
+  const neighbours = await readTable({ folder, file: figureFiles.neighbours }, neighbourRow);
+  const source = release.ok ? release.value.source : '';
+  const measures = series.rows.map(({ record }) => toSourceMeasure(record, source));
+  const idByCode = new Map(measures.map((each) => [each.code, each.id]));
+  const figures = readValues(values, register, idByCode);
+  const lists = readNeighbours(neighbours, register);
   const problems = [
+    ...(release.ok ? [] : release.error),
     ...series.problems,
+    ...repeated(series.rows, ['code']),
     ...values.problems,
-    ...neighbours.problems,
     ...figures.problems,
-    ...lists.flatMap((list) => list.problems),
+    // A series that cannot be read is there all the same.
+    ...(series.problems.length === 0 ? rowsWithoutSeries(values, idByCode) : []),
+    ...neighbours.problems,
+    ...lists.problems,
   ];
-  if (problems.length > 0) return failure(problems);
+  if (problems.length > 0 || !release.ok) return failure(problems);
   return success({
     ...release.value,
     coverage: 'pack',
     measures,
     sets: figures.sets,
-    neighbours: lists.map((list) => list.set),
+    neighbours: lists.sets,
     rowsRead: figures.cells,
     rowsStored: figures.cells,
     rowsRejected: 0,
   });
-}
-
-function readNeighbours(
-  row: TableRow,
-  register: AreaRegister,
-): { readonly set: NeighbourSet; readonly problems: readonly ImportProblem[] } {
-  const byCode = new Map(register.areas.map((area) => [area.laCode, area.id]));
-  const area = byCode.get(row.text('area'));
-  const codes = row.text('neighbours').split('|');
-  const neighbourIds = codes.flatMap((code) => byCode.get(code) ?? []);
-  const isKnown = area !== undefined && neighbourIds.length === codes.length;
-  return {
-    set: {
-      areaId: area ?? register.areas[0]?.id ?? neverAnArea(),
-      vintage: row.text('vintage'),
-      neighbourIds,
-    },
-    problems: isKnown
-      ? []
-      : [row.problem('neighbours', 'One of these codes is no area’s three-digit code.')],
-  };
-}
-
-function neverAnArea(): never {
-  throw new Error('the area register is empty');
 }

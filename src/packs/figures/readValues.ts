@@ -1,15 +1,18 @@
 import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { observationStatuses } from '../../measures/model/observation.js';
-import type { PeriodKind, Revision } from '../../measures/model/period.js';
 import {
   noRow,
   type AreaRegister,
   type SeriesPeriod,
   type SeriesSet,
 } from '../../measures/model/seriesSet.js';
+import type { z } from 'zod';
 import { parseFigureCell } from './figureCell.js';
 import { periodColumns } from './figureFiles.js';
-import type { FigureTable, TableRow } from './readTable.js';
+import type { periodRow } from './figureRows.js';
+import { repeated, type FigureTable, type TableRow } from './readTable.js';
+
+type Period = z.output<typeof periodRow>;
 
 export interface ValuesRead {
   /** By measure id. */
@@ -20,16 +23,14 @@ export interface ValuesRead {
 
 /** Packs the values table: a row for each series and period, a column for each area. */
 export function readValues(
-  table: FigureTable,
+  table: FigureTable<Period>,
   register: AreaRegister,
   idByCode: ReadonlyMap<string, string>,
 ): ValuesRead {
-  const problems: ImportProblem[] = [];
-  const rowsByCode = new Map<string, TableRow[]>();
+  const problems = [...repeated(table.rows, ['code', 'kind', 'label', 'start', 'end'])];
+  const rowsByCode = new Map<string, TableRow<Period>[]>();
   for (const row of table.rows) {
-    const code = row.text('code');
-    if (!idByCode.has(code))
-      problems.push(row.problem('code', 'There is no series of this code in series.csv.'));
+    const { code } = row.record;
     const rows = rowsByCode.get(code);
     if (rows === undefined) rowsByCode.set(code, [row]);
     else rows.push(row);
@@ -45,9 +46,19 @@ export function readValues(
   return { sets, cells, problems };
 }
 
+/** Rows of series that are not in `series.csv`. */
+export function rowsWithoutSeries(
+  { rows }: FigureTable<Period>,
+  idByCode: ReadonlyMap<string, string>,
+): readonly ImportProblem[] {
+  return rows
+    .filter(({ record }) => !idByCode.has(record.code))
+    .map((row) => row.problem('code', 'There is no series of this code in series.csv.'));
+}
+
 /** Heading and register row of each area column. */
 function areaColumns(
-  table: FigureTable,
+  table: FigureTable<Period>,
   register: AreaRegister,
   problems: ImportProblem[],
 ): readonly (readonly [string, number])[] {
@@ -65,7 +76,7 @@ function areaColumns(
 }
 
 function pack(from: {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly TableRow<Period>[];
   readonly columns: readonly (readonly [string, number])[];
   readonly areas: number;
   readonly problems: ImportProblem[];
@@ -93,28 +104,7 @@ function pack(from: {
   return { set: { periods: from.rows.map(toPeriod), values, statuses, marks }, cells };
 }
 
-const kinds = [
-  'calendar',
-  'financial',
-  'academic',
-  'quarter',
-  'month',
-  'snapshot',
-  'pooled',
-  'asPublished',
-] as const satisfies readonly PeriodKind[];
-
-const revisions = ['provisional', 'revised', 'final'] as const satisfies readonly Revision[];
-
-function toPeriod(row: TableRow): SeriesPeriod {
-  const day = (column: string) => (row.text(column) === '' ? null : row.text(column));
-  return {
-    kind: kinds.find((kind) => kind === row.text('kind')) ?? 'asPublished',
-    label: row.text('label'),
-    start: day('start'),
-    end: day('end'),
-    year: Number(row.text('year')),
-    revision: revisions.find((revision) => revision === row.text('revision')) ?? 'final',
-    printed: row.text('printed'),
-  };
+function toPeriod({ record }: TableRow<Period>): SeriesPeriod {
+  const { kind, label, start, end, year, revision, printed } = record;
+  return { kind, label, start, end, year, revision, printed };
 }
