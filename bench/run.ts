@@ -50,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function say(line: string): void {
-  console.error(`… ${line}`);
+  console.error(`… ${line} (load ${(loadavg()[0] ?? 0).toFixed(1)})`);
 }
 
 function machineLine(): string {
