@@ -33,7 +33,7 @@ describe.runIf(isRoot())('started by root', () => {
     const lines: string[] = [];
     const first = await startOrJoinServer({ dataDir, log: (line) => lines.push(line) });
     expect(lines[0]).toMatch(
-      /is private, so the data is in \/var\/lib\/waymark\/[0-9a-f]{12}\/postgres/,
+      /only root may enter .*, so the data is in \/var\/lib\/waymark\/[0-9a-f]{12}\/postgres/,
     );
     expect(await readdir(dataDir)).toEqual(['postgres.log']);
     await first.stop();

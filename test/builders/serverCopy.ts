@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 import { startOrJoinServer } from '../../src/database/embeddedServer.js';
 import { removeServerFolder } from '../setup/testServerFolder.js';
 
 /** A folder for a private server, which the account that runs it may enter, also for root. */
 export async function makeDataDir(path?: string): Promise<string> {
-  const folder = path ?? (await mkdtemp(join(tmpdir(), 'waymark server ')));
+  const folder = path ?? (await mkdtemp(join(inject('serverFolder'), 'waymark server ')));
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o711);
   return folder;

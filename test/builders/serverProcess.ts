@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import { inject } from 'vitest';
 import { z } from 'zod';
 import { projectFile } from '../../src/lib/projectRoot.js';
 import type { ServerUser } from '../../src/database/server/serverUser.js';
@@ -23,11 +24,14 @@ export interface ServerProcess {
 const answer = z.object({ state: z.string(), url: z.string(), lines: z.array(z.string()) });
 const farewell = z.object({ lines: z.array(z.string()) });
 
-/** Builds the program that `startServerProcess` runs into a folder of its own. */
+/** Builds the program that `startServerProcess` runs, with the project's packages within its reach. */
 export async function buildServerProcess(
-  into = projectFile('node_modules'),
+  into = inject('serverFolder'),
 ): Promise<{ readonly program: string; readonly remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(into, '.waymark-test-'));
+  const folder = await mkdtemp(join(into, 'program-'));
+  if (into === inject('serverFolder')) {
+    await symlink(projectFile('node_modules'), join(folder, 'node_modules'), 'junction');
+  }
   const program = join(folder, 'serverProcess.mjs');
   await build({
     entryPoints: [projectFile('test', 'setup', 'serverProcess.ts')],

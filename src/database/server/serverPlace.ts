@@ -33,7 +33,7 @@ export async function locateServer(
   const folder = await chooseHome(home);
   const dataFolder = join(folder, 'postgres');
   if (folder !== home) {
-    log(`database: ${home} is private, so the data is in ${dataFolder}`);
+    log(`database: only root may enter ${home}, so the data is in ${dataFolder}`);
   }
   const user = await chooseServerUser(dataFolder);
   const binaries = await reachableBinaries(user, folder, log);
