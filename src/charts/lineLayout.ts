@@ -7,7 +7,7 @@ import { noFigures, planEndLabels, type EndLabels } from './endLabels.js';
 import { placeGapNote, widestGap } from './gapNote.js';
 import { noteLineHeight, noteInBand, type NoteRoom, type PlacedNote } from './notes.js';
 import type { ChartSize, Paint } from './paint.js';
-import { scaleBetween, type Frame, type LinePlot } from './plot.js';
+import { pixelScaleBetween, type Frame, type LinePlot } from './plot.js';
 import { labelPeriods, listPeriods, type PeriodLabel } from './timeAxis.js';
 import { textWidth } from './textWidth.js';
 import { lineAxis, type ValueAxis } from './valueAxis.js';
@@ -89,7 +89,7 @@ function layOutAcross(spec: LineChartSpec, size: ChartSize, axis: ValueAxis | nu
   const right = width - labels.width - labelsFromPlot - edge;
   const periods = listPeriods(spec.lines);
   const days = [periods[0]?.day ?? 0, periods.at(-1)?.day ?? 0] as const;
-  const xOf = scaleBetween(days, [left, right]);
+  const xOf = pixelScaleBetween(days, [left, right]);
   return {
     ...{ width, left, right, xOf, labels },
     periods: labelPeriods(periods, { positionOf: xOf, width, font }),
@@ -123,6 +123,6 @@ function layOutDown(
     top: layout.top + band,
     bottom: height - belowPlot - more,
   };
-  const yOf = scaleBetween([axis?.lowest ?? 0, axis?.highest ?? 1], [frame.bottom, frame.top]);
+  const yOf = pixelScaleBetween([axis?.lowest ?? 0, axis?.highest ?? 1], [frame.bottom, frame.top]);
   return { height, plot: { ...drawn, frame, xOf: across.xOf, yOf } };
 }

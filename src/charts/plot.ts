@@ -36,6 +36,18 @@ export function scaleBetween(
   return (value) => start + ((value - from) / span) * (end - start);
 }
 
+/**
+ * The same to whole pixels. A long report draws a hundred lines, and the tenths of their places
+ * would be a tenth of its weight; half a pixel is less than the width of any line.
+ */
+export function pixelScaleBetween(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
+  const scale = scaleBetween(domain, range);
+  return (value) => Math.round(scale(value));
+}
+
 /** Where a point is drawn, or `null` where it has no figure. */
 export function spotOf(plot: Pick<LinePlot, 'xOf' | 'yOf'>, point: ChartPoint): Spot | null {
   return isFigure(point.value)
