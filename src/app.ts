@@ -16,6 +16,7 @@ import { loadAssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
 import { registerCompression } from './web/http/compression.js';
 import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
+import { createPageMemory } from './web/http/pageMemory.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
 
@@ -23,6 +24,9 @@ export interface AppOptions {
   readonly config: Pick<Config, 'trustProxy'>;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
 }
+
+/** About 100 MB of finished pages at the most: every measure for two or three areas. */
+const mostCharactersKept = 64_000_000;
 
 /** The whole HTTP application on what a runtime offers; it listens when the caller says so. */
 export async function buildApp(
@@ -52,7 +56,13 @@ export async function buildApp(
   registerErrorAnswers(app, answers);
   registerStaticAssets(app, files, assetsRoot());
   const { db } = runtime.database;
-  const dependencies = { ...runtime, shell, toPdf, databaseAnswers: () => databaseAnswers(db) };
+  const dependencies = {
+    ...runtime,
+    shell,
+    toPdf,
+    answerKept: createPageMemory(mostCharactersKept),
+    databaseAnswers: () => databaseAnswers(db),
+  };
   registerSitePages(app, dependencies);
   registerPlanPages(app, dependencies);
   registerReportPages(app, dependencies);

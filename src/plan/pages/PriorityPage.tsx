@@ -22,16 +22,7 @@ export function PriorityPage(model: PriorityModel): VNode {
         <p class="wm-lead">{model.aim}</p>
       </Opening>
       <Measures model={model} />
-      <Section id="behind" heading="What is behind that?">
-        {model.story.map(({ heading, paragraphs }) => (
-          <>
-            <h3>{heading}</h3>
-            {paragraphs.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-          </>
-        ))}
-      </Section>
+      <Story story={model.story} />
       <Section id="doing" heading="What are we doing about it?">
         <p>{model.actionSummary}</p>
         <Rows>
@@ -40,19 +31,40 @@ export function PriorityPage(model: PriorityModel): VNode {
           ))}
         </Rows>
       </Section>
-      <Section id="you" heading="What can you do?">
-        <div class="wm-three">
-          {model.nextSteps.map((step) => (
-            <div>
-              <h3>
-                <a href={step.href}>{step.text}</a>
-              </h3>
-              <p>{step.note}</p>
-            </div>
-          ))}
-        </div>
-      </Section>
+      <NextSteps steps={model.nextSteps} />
     </Container>
+  );
+}
+
+function Story({ story }: { readonly story: PriorityModel['story'] }): VNode {
+  return (
+    <Section id="behind" heading="What is behind that?">
+      {story.map(({ heading, paragraphs }) => (
+        <>
+          <h3>{heading}</h3>
+          {paragraphs.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </>
+      ))}
+    </Section>
+  );
+}
+
+function NextSteps({ steps }: { readonly steps: PriorityModel['nextSteps'] }): VNode {
+  return (
+    <Section id="you" heading="What can you do?">
+      <div class="wm-three">
+        {steps.map((step) => (
+          <div>
+            <h3>
+              <a href={step.href}>{step.text}</a>
+            </h3>
+            <p>{step.note}</p>
+          </div>
+        ))}
+      </div>
+    </Section>
   );
 }
 

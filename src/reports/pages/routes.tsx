@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NotFoundError } from '../../lib/refusals.js';
 import { reportsPath } from '../../paths/reports.js';
 import { getFigures, type FigureSources } from '../../plan/model/judging.js';
-import { acceptedEncoding } from '../../web/http/acceptedEncoding.js';
+import { sendPackedPage } from '../../web/http/packedPage.js';
 import { renderPage } from '../../web/page/renderPage.js';
 import type { Shell } from '../../web/page/shell.js';
 import { listReportQuarters } from '../assemble/quarterlyReport.js';
@@ -51,11 +51,6 @@ export function registerReportPages(app: FastifyInstance, dependencies: ReportDe
   });
   app.get(`${reportsPath()}/:id`, async (request, reply) => {
     const report = await getReport(request.params);
-    const page = report.page();
-    const brotli = page.brotli();
-    reply.type('text/html; charset=utf-8');
-    const takesBrotli = acceptedEncoding(request.headers['accept-encoding']) === 'br';
-    if (brotli === null || !takesBrotli) return reply.send(page.html);
-    return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(brotli);
+    return sendPackedPage(request, reply, report.page());
   });
 }
