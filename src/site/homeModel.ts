@@ -55,7 +55,9 @@ export interface HomeInput {
 
 /** The whole plan on one screen: how many of the headline measures go which way, by priority. */
 export function toHomeModel(input: HomeInput): HomeModel {
-  const { plan, judged, placeName, viewpoint } = input;
+  const { plan, judged, viewpoint } = input;
+  // The partnership may call its own place otherwise than the register of areas does.
+  const placeName = viewpoint.isOurs ? plan.placeName : input.placeName;
   const headlineIds = new Set(headlines(plan).map((kpi) => kpi.id));
   const headline = judged.filter(({ view }) => headlineIds.has(view.id));
   const counted = judgedByDirection(headline);

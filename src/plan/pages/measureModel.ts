@@ -1,30 +1,21 @@
-import { renderChart } from '../../charts/renderChart.js';
-import { describeBars, describeLines } from '../../charts/description.js';
-import { startsAboveZero } from '../../charts/valueAxis.js';
-import type { BarChartSpec, LineChartSpec } from '../../lib/chartSpec.js';
-import { numberText } from '../../lib/decimal.js';
-import { figureFormat } from '../../measures/model/figureFormat.js';
 import { measureCsvPath, measureJsonPath } from '../../paths/measures.js';
 import { measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
 import { homePath } from '../../paths/site.js';
 import type { ActionRowProps } from '../../web/components/ActionRow.js';
-import type { DataTableProps } from '../../web/components/DataTable.js';
 import type { DirectionShown } from '../../web/components/direction.js';
 import type { FigureProps } from '../../web/components/Figure.js';
 import type { Link } from '../../web/page/shell.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
-import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
+import { figureSentence, judgedPaceSentence } from '../model/judgedSentence.js';
 import { lifecycleGroup, type LifecycleGroup } from '../model/lifecycle.js';
-import { measureBars } from '../model/measureBars.js';
-import { measureLines } from '../model/measureLines.js';
-import { measureTable } from '../model/measureTable.js';
 import type { Plan } from '../model/plan.js';
 import { actionsThatMove } from '../model/planParts.js';
 import { toActionRow } from './actionListModel.js';
 import type { MethodRow } from './cautions.js';
 import type { Viewpoint } from './judgedRows.js';
 import { measureFacts, type MeasureFact } from './measureFacts.js';
+import { barsFigure, trendFigure } from './measureFigures.js';
 import { measureMethod, type MethodInput } from './measureMethod.js';
 import { whyNotKnown } from './whyNotKnown.js';
 
@@ -105,72 +96,4 @@ function paceWords(judged: JudgedMeasure, { isOurs }: Viewpoint): string | null 
   const { pace, direction } = judged;
   if (pace.why !== null && pace.why === direction.why) return null;
   return judgedPaceSentence(judged, isOurs);
-}
-
-function trendFigure(judged: JudgedMeasure): FigureProps | null {
-  const lines = measureLines(judged);
-  const table = measureTable(judged);
-  if (lines === null || table === null) return null;
-  const spec: LineChartSpec = { ...lines, description: describeLines(lines) };
-  const raised = startsAboveZero(spec) ? ' The scale does not start at nought.' : '';
-  return {
-    title: spec.title,
-    subtitle: `${spec.subtitle}${raised}`,
-    wide: renderChart(spec, 'wide', 'page'),
-    narrow: renderChart(spec, 'narrow', 'page'),
-    note: hasProvisional(spec) ? 'A hollow point is provisional: it may still change.' : null,
-    table: {
-      caption: `${judged.view.title}: every figure${table.unit === null ? '' : `, ${table.unit}`}`,
-      isCaptionShown: table.unit !== null,
-      columns: [
-        { heading: table.rowHeading },
-        ...table.columns.map((heading, index) => ({
-          heading,
-          isNumeric: true,
-          isOurs: index === 0,
-        })),
-      ],
-      rows: table.rows,
-      note: table.notes.length === 0 ? null : table.notes.join(' '),
-    },
-    isTableOpen: true,
-  };
-}
-
-function hasProvisional({ lines }: LineChartSpec): boolean {
-  return lines.some(({ points }) =>
-    points.some((each) => each.isProvisional && each.value !== null),
-  );
-}
-
-function barsFigure(judged: JudgedMeasure): FigureProps | null {
-  const bars = measureBars(judged);
-  if (bars === null) return null;
-  const spec: BarChartSpec = { ...bars, description: describeBars(bars) };
-  return {
-    title: spec.title,
-    subtitle: spec.subtitle,
-    wide: renderChart(spec, 'wide', 'page'),
-    narrow: renderChart(spec, 'narrow', 'page'),
-    isMain: true,
-    table: barsTable(judged, spec),
-    tableSummary: 'Every authority as a table',
-  };
-}
-
-function barsTable(judged: JudgedMeasure, spec: BarChartSpec): DataTableProps {
-  const { unit, decimals } = wordingOf(judged);
-  const format = figureFormat(unit, decimals);
-  return {
-    caption: `${judged.view.title}: every authority with a figure, lowest first`,
-    columns: [
-      { heading: 'Authority' },
-      { heading: 'Figure', isNumeric: true },
-      { heading: 'Similar' },
-    ],
-    rows: spec.bars.map(({ name, value, role }) => ({
-      heading: name,
-      cells: [numberText(value, format), role === 'neighbours' ? 'yes' : ''],
-    })),
-  };
 }

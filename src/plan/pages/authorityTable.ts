@@ -1,0 +1,51 @@
+import { figureFormat } from '../../measures/model/figureFormat.js';
+import { inFigureOrder } from '../../measures/model/figureOrder.js';
+import { existedIn, figureText } from '../../measures/model/figureText.js';
+import { pointAt, type SeriesPoint } from '../../measures/model/seriesSet.js';
+import type { DataTableProps } from '../../web/components/DataTable.js';
+import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
+import { wordingOf } from '../model/judgedSentence.js';
+
+interface AuthorityFigure extends SeriesPoint {
+  readonly name: string;
+  readonly isSimilar: boolean;
+}
+
+/**
+ * Every authority of the newest period by its figure, lowest first as the bars stand; after them,
+ * by name and in words, those that existed and have none.
+ */
+export function authorityTable(judged: JudgedMeasure, figures: MeasureFigures): DataTableProps {
+  const { unit, decimals } = wordingOf(judged);
+  const format = figureFormat(unit, decimals);
+  return {
+    caption: `${judged.view.title}: every authority, lowest first`,
+    columns: [
+      { heading: 'Authority' },
+      { heading: 'Figure', isNumeric: true },
+      { heading: 'Similar' },
+    ],
+    rows: inFigureOrder(authoritiesOf(judged, figures), 'lowestFirst').map((each) => ({
+      heading: each.name,
+      cells: [figureText(each, format), each.isSimilar ? 'yes' : ''],
+    })),
+  };
+}
+
+function authoritiesOf(
+  { area }: JudgedMeasure,
+  { set, benchmark }: MeasureFigures,
+): readonly AuthorityFigure[] {
+  const { comparators, latestColumn } = benchmark;
+  const { register, byRow, authorityRows } = comparators;
+  const near = new Set(byRow[register.indexById.get(area.id) ?? -1]?.neighbours?.rows ?? []);
+  return authorityRows.flatMap((row) => {
+    const authority = register.areas[row];
+    const point = pointAt(set, row, latestColumn);
+    // A former county is no authority without a figure: it is gone.
+    if (authority === undefined || (point.value === null && !existedIn(authority, point.period))) {
+      return [];
+    }
+    return [{ ...point, name: authority.name, isSimilar: near.has(row) }];
+  });
+}
