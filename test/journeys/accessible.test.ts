@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser, testBrowser } from '../builders/browser.js';
+import { packWithoutFigures } from '../builders/servedPages.js';
+import { servedSite } from '../builders/servedSite.js';
+import { alderburyFolder, dorsetFolder } from '../packs/packFolders.js';
+import { alderburyPages, dorsetPages, pagesWithoutFigures } from './pageKinds.js';
+import { textContrastFaults } from './textContrast.js';
+
+const sites = [
+  { name: 'with the figures of the pack', folder: dorsetFolder, paths: dorsetPages },
+  {
+    name: 'with no figures',
+    folder: await packWithoutFigures(),
+    paths: pagesWithoutFigures,
+  },
+  { name: 'for another, small plan', folder: alderburyFolder, paths: alderburyPages },
+];
+
+describeInBrowser.each(sites)('every kind of page $name', async ({ folder, paths }) => {
+  const { open } = testBrowser();
+  const { address } = await servedSite(folder);
+
+  it.each([320, 1280])(
+    'passes axe and raises no error, %i px wide',
+    { timeout: 120_000 },
+    async (width) => {
+      const { page, troubles, close } = await open({ viewport: { width, height: 900 } });
+      const faults: string[] = [];
+      for (const path of paths) {
+        await page.goto(`${address}${path}`);
+        faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (scroll > width) faults.push(`${path} is ${scroll} px wide`);
+      }
+      expect(faults).toEqual([]);
+      // The browser itself notes that the page which nobody has answered with 404.
+      expect(troubles.filter((trouble) => !/no-such-page .*\b404\b/.test(trouble))).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** What axe finds against the rules; of colours that it could not judge, what we find. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const judged = found.passes.some(({ id }) => id === 'color-contrast');
+  // Axe is not sure of text over a drawing, or in a part of a table that has to be scrolled to.
+  const unsure = found.incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ html }) => !/^<t(ext|span)\b/.test(html));
+  const selectors = unsure.map(({ target }) => target.join(' '));
+  return [
+    ...(judged ? [] : ['was not tested for contrast']),
+    ...found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+    ...(await textContrastFaults(page, selectors)),
+  ];
+}

@@ -1,0 +1,39 @@
+/** One of every kind of page of Dorset's plan, and of the same kind where it looks different. */
+export const dorsetPages = [
+  '/',
+  '/?area=kent',
+  '/priorities/good-care-provision',
+  '/priorities/local-family-help',
+  '/measures',
+  '/measures?q=NEET',
+  '/measures/cla-placed-over-20-miles',
+  '/measures/first-time-entrants-youth-justice',
+  '/measures/ehcp-number',
+  '/measures/family-hubs-number',
+  '/measures/lait-infmort?area=birmingham',
+  '/actions',
+  '/actions?q=zeppelin',
+  '/actions/GC-07',
+  '/reports',
+  '/reports/2026-27-q2',
+  '/no-such-page',
+] as const;
+
+/** The same with no figures loaded; what does not depend on figures is left out. */
+export const pagesWithoutFigures = [
+  '/',
+  '/priorities/good-care-provision',
+  '/measures',
+  '/measures/cla-placed-over-20-miles',
+  '/reports/2026-27-q2',
+] as const;
+
+export const alderburyPages = [
+  '/',
+  '/priorities/learning-well',
+  '/measures',
+  '/measures/attendance',
+  '/actions',
+  '/reports',
+  '/reports/2026-27-q2',
+] as const;
