@@ -1,3 +1,4 @@
+import { londonDate } from '../../lib/calendarDate.js';
 import { getFigures, type FigureSources } from '../../plan/model/judging.js';
 import type { ReportDocument } from '../document/reportDocument.js';
 import { findQuarter, quarterBefore, quartersSince, type Quarter } from '../model/quarter.js';
@@ -10,7 +11,7 @@ export interface ReportSources extends FigureSources {
 /** The quarters there is a report for: those that are over and had figures, newest first. */
 export async function listReportQuarters(sources: ReportSources): Promise<readonly Quarter[]> {
   const { snapshot } = await getFigures(sources);
-  const first = snapshot.releases.at(-1)?.asAt ?? sources.clock().toISOString().slice(0, 10);
+  const first = snapshot.releases.at(-1)?.asAt ?? londonDate(sources.clock());
   return quartersSince(first, sources.clock());
 }
 
