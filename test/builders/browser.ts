@@ -46,6 +46,10 @@ function watch(page: Page): readonly string[] {
     if (message.type() === 'error') troubles.push(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`${page.url()} ${error.message}`));
-  page.on('requestfailed', (request) => troubles.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A download ends the loading of its page.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()} ${reason ?? 'failed'}`);
+  });
   return troubles;
 }

@@ -37,7 +37,8 @@ export async function textContrastFaults(
     .map(({ words, ink, ground }) => `“${words}” is ${ink} on ${ground}`);
 }
 
-function contrast(first: string, second: string): number {
+/** The contrast of two colours as the browser computes them: 1 for none, 21 for the most. */
+export function contrast(first: string, second: string): number {
   const [light = 0, dark = 0] = [luminance(first), luminance(second)].toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

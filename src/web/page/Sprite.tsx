@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 const outline = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' } as const;
 const rim = { x: '1.4', y: '1.4', width: '13.2', height: '13.2', rx: '2' } as const;
 const block = { x: '.5', y: '.5', width: '15', height: '15', rx: '2.5' } as const;
-const cut = { fill: 'none', stroke: '#fff', 'stroke-width': '2.2' } as const;
+const cut = { fill: 'none', stroke: 'var(--wm-white)', 'stroke-width': '2.2' } as const;
 
 /** Directions: triangles, discs and a diamond; hollow triangles are probable. */
 function DirectionShapes(): VNode {
