@@ -77,7 +77,7 @@ export interface MeasureTables {
     vintage: string;
     area_no: number;
     position: number;
-    neighbour_no: number;
+    neighbour_no: number | null;
   };
   observation: {
     source_release_id: number;

@@ -68,8 +68,12 @@ export function aSeriesSet(
 
 export function aNeighbourSet(
   area: string,
-  neighbours: readonly string[],
+  neighbours: readonly (string | null)[],
   vintage = '2025',
 ): NeighbourSet {
-  return { areaId: areaId(area), vintage, neighbourIds: neighbours.map((id) => areaId(id)) };
+  return {
+    areaId: areaId(area),
+    vintage,
+    neighbourIds: neighbours.map((id) => (id === null ? null : areaId(id))),
+  };
 }

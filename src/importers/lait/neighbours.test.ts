@@ -31,15 +31,15 @@ test('neighbours stand in pairs with their closeness, below two rows of counters
   const { sets } = await read();
   expect(sets.map(({ areaId: id, neighbourIds }) => [id, neighbourIds])).toEqual([
     ['area-701', ['area-702', 'area-703', 'area-704', 'area-705']],
-    ['area-702', ['area-701', 'area-704', 'area-705']],
+    ['area-702', ['area-701', null, 'area-704', 'area-705']],
     ['area-703', ['area-702', 'area-704', 'area-705', 'area-706']],
   ]);
 });
 
-test('a neighbour with an unknown number is left out and named', async () => {
+test('a neighbour with an unknown number keeps its place without a figure, and is named', async () => {
   const { notices } = await read();
   expect(notices.map(problemText)).toEqual([
-    'neighbours.xlsx, row 2, column "SN2", value "799": No area has this number, so it was left out.',
+    'neighbours.xlsx, row 2, column "SN2", value "799": No area has this number, so it never has a figure.',
   ]);
 });
 

@@ -21,7 +21,8 @@ export function neighbourVintage(file: string): Result<string, readonly ImportPr
 /**
  * The statistical neighbours of each authority, nearest first. The headings are on the third row,
  * below two rows of counters, and every closeness column is headed `SNP`, so that columns are
- * taken in pairs by place. A neighbour we do not know is left out with a notice naming it.
+ * taken in pairs by place. A neighbour we do not know keeps its place without ever having a figure,
+ * with a notice naming it.
  */
 export function parseNeighbours(
   sheet: SheetRows,
@@ -37,20 +38,19 @@ export function parseNeighbours(
   const notices: ImportProblem[] = [];
   const sets = new Map<AreaId, NeighbourSet>();
   sheet.rows.slice(headings.value + 1).forEach((cells, index) => {
-    const find = (column: number): AreaId | null => {
+    const find = (column: number, otherwise: string): readonly (AreaId | null)[] => {
       const value = (cells[column] ?? '').replace(/^-$/, '');
-      const id = value === '' ? undefined : idByCode.get(value);
-      if (id === undefined && value !== '') {
+      if (value === '') return [];
+      const id = idByCode.get(value) ?? null;
+      if (id === null) {
         const where = { row: index + 1, column: headingRow[column] ?? null, value };
-        notices.push(
-          fileProblem(sheet.file, 'No area has this number, so it was left out.', where),
-        );
+        notices.push(fileProblem(sheet.file, `No area has this number, so ${otherwise}.`, where));
       }
-      return id ?? null;
+      return [id];
     };
-    const area = find(areaColumn);
+    const [area = null] = find(areaColumn, 'its row was left out');
     if (area === null) return;
-    const neighbourIds = pairs.map(find).filter((id) => id !== null);
+    const neighbourIds = pairs.flatMap((column) => find(column, 'it never has a figure'));
     if (neighbourIds.length > 0) sets.set(area, { areaId: area, vintage, neighbourIds });
   });
   if (sets.size === 0) return failure([fileProblem(sheet.file, 'No authority is listed here.')]);

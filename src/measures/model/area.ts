@@ -42,9 +42,12 @@ export interface AreaPredecessor {
   readonly change: BoundaryChange;
 }
 
-/** The ten (at most) statistical neighbours of one area in one vintage, nearest first. */
+/**
+ * The ten (at most) statistical neighbours of one area in one vintage, nearest first. `null` holds
+ * the place of one that the register does not know: it counts among them and never has a figure.
+ */
 export interface NeighbourSet {
   readonly areaId: AreaId;
   readonly vintage: string;
-  readonly neighbourIds: readonly AreaId[];
+  readonly neighbourIds: readonly (AreaId | null)[];
 }

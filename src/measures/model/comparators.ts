@@ -33,7 +33,8 @@ export function toComparators(
   register: AreaRegister,
   neighbourSets: readonly NeighbourSet[],
 ): Comparators {
-  const rowOf = (id: AreaId): number => register.indexById.get(id) ?? -1;
+  const rowOf = (id: AreaId | null): number =>
+    id === null ? -1 : (register.indexById.get(id) ?? -1);
   const newest = new Map<AreaId, NeighbourSet>();
   for (const set of neighbourSets) {
     const known = newest.get(set.areaId);
@@ -67,7 +68,7 @@ function regionRows(register: AreaRegister, id: AreaId): readonly number[] {
 
 function neighbourRows(
   set: NeighbourSet | undefined,
-  rowOf: (id: AreaId) => number,
+  rowOf: (id: AreaId | null) => number,
 ): NeighbourRows | null {
   return set === undefined ? null : { rows: set.neighbourIds.map(rowOf), vintage: set.vintage };
 }

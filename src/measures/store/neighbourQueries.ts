@@ -29,7 +29,7 @@ export async function listNeighbourSets(
         .onRef('newest.source_release_id', '=', 'n.source_release_id'),
     )
     .innerJoin('area as a', 'a.area_no', 'n.area_no')
-    .innerJoin('area as b', 'b.area_no', 'n.neighbour_no')
+    .leftJoin('area as b', 'b.area_no', 'n.neighbour_no')
     .select(['n.vintage', 'a.area_id as areaId', 'b.area_id as neighbourId'])
     .orderBy('n.vintage')
     .orderBy('n.area_no')
@@ -41,11 +41,14 @@ export async function listNeighbourSets(
 interface NeighbourRow {
   readonly vintage: string;
   readonly areaId: string;
-  readonly neighbourId: string;
+  readonly neighbourId: string | null;
 }
 
 function toSets(rows: readonly NeighbourRow[]): readonly NeighbourSet[] {
-  const sets = new Map<string, { areaId: AreaId; vintage: string; neighbourIds: AreaId[] }>();
+  const sets = new Map<
+    string,
+    { areaId: AreaId; vintage: string; neighbourIds: (AreaId | null)[] }
+  >();
   for (const row of rows) {
     const key = `${row.vintage} ${row.areaId}`;
     const set = sets.get(key) ?? {
@@ -53,7 +56,7 @@ function toSets(rows: readonly NeighbourRow[]): readonly NeighbourSet[] {
       vintage: row.vintage,
       neighbourIds: [],
     };
-    set.neighbourIds.push(areaId(row.neighbourId));
+    set.neighbourIds.push(row.neighbourId === null ? null : areaId(row.neighbourId));
     sets.set(key, set);
   }
   return [...sets.values()];

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
+import type { AreaId } from '../model/area.js';
 import type { SourceMeasure } from '../model/measure.js';
 import type { Period } from '../model/period.js';
 import type { ReleaseChanges, ReleaseContent } from '../model/releaseContent.js';
@@ -147,7 +148,7 @@ export async function saveNeighbours(
     readonly content: ReleaseContent;
   },
 ): Promise<void> {
-  const numberOf = (id: ReleaseContent['neighbours'][number]['areaId']): number => {
+  const numberOf = (id: AreaId): number => {
     const number = from.register.numbers[from.register.indexById.get(id) ?? -1];
     if (number === undefined) throw new Error(`no area ${id} in the register`);
     return number;
@@ -161,7 +162,7 @@ export async function saveNeighbours(
       vintage: set.vintage,
       areaNo: numberOf(set.areaId),
       position: index + 1,
-      neighbourNo: numberOf(neighbourId),
+      neighbourNo: neighbourId === null ? null : numberOf(neighbourId),
     })),
   );
   await sql`

@@ -36,5 +36,8 @@ export const periodColumns = [
   'year',
 ] as const;
 
-/** The columns of `neighbours.csv`; the codes of the neighbours, nearest first, joined by a bar. */
+/**
+ * The columns of `neighbours.csv`; the codes of the neighbours, nearest first, joined by a bar.
+ * `-3` keeps the third place for a neighbour that nobody knows.
+ */
 export const neighbourColumns = ['vintage', 'area', 'neighbours'] as const;

@@ -52,7 +52,7 @@ const content = aReleaseContent({
   ],
   neighbours: [
     aNeighbourSet('dorset', ['devon', 'kent'], '2025'),
-    aNeighbourSet('dorset', ['kent', 'cornwall'], '2021'),
+    aNeighbourSet('dorset', ['kent', null, 'cornwall', null], '2021'),
   ],
 });
 

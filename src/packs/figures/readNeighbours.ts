@@ -17,7 +17,7 @@ export function readNeighbours(
   const problems = [...repeated(rows, ['area', 'vintage'])];
   for (const { record, problem } of rows) {
     const areaId = idByCode.get(record.area);
-    const unknown = record.neighbours.filter((code) => !idByCode.has(code));
+    const unknown = record.neighbours.filter((code) => !/^-\d+$/.test(code) && !idByCode.has(code));
     if (areaId === undefined) {
       problems.push(problem('area', 'This is no area’s three-digit code.'));
       continue;
@@ -25,7 +25,7 @@ export function readNeighbours(
     for (const code of unknown) {
       problems.push(problem('neighbours', `${code} is no area’s three-digit code.`));
     }
-    const neighbourIds = record.neighbours.flatMap((code) => idByCode.get(code) ?? []);
+    const neighbourIds = record.neighbours.map((code) => idByCode.get(code) ?? null);
     sets.push({ areaId, vintage: record.vintage, neighbourIds });
   }
   return { sets, problems };

@@ -114,7 +114,9 @@ function cellText(set: SeriesSet, cell: number): string {
 function toNeighbourRows({ neighbours, register }: FiguresToWrite): readonly (readonly string[])[] {
   const codeOf = (id: AreaId): string =>
     register.areas[register.indexById.get(id) ?? -1]?.laCode ?? '';
+  const codesOf = (ids: NeighbourSet['neighbourIds']): string =>
+    ids.map((id, index) => (id === null ? `-${index + 1}` : codeOf(id))).join('|');
   return neighbours
-    .map((set) => [set.vintage, codeOf(set.areaId), set.neighbourIds.map(codeOf).join('|')])
+    .map((set) => [set.vintage, codeOf(set.areaId), codesOf(set.neighbourIds)])
     .toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
 }
