@@ -57,12 +57,22 @@ export function neighbourMean(
   row: number,
   fewest: number,
 ): NeighbourMean | null {
-  const neighbours = benchmark.comparators.byRow[row]?.neighbours ?? null;
+  return neighbourMeanIn(benchmark, { row, column: benchmark.latestColumn, fewest });
+}
+
+/** The same for any period of the measure, by its column. */
+export function neighbourMeanIn(
+  { set, comparators }: Pick<Benchmark, 'set' | 'comparators'>,
+  at: { readonly row: number; readonly column: number; readonly fewest: number },
+): NeighbourMean | null {
+  const neighbours = comparators.byRow[at.row]?.neighbours ?? null;
   if (neighbours === null) return null;
   const known = meanOfKnown(
-    neighbours.rows.map((neighbour) => (neighbour < 0 ? null : figureOf(benchmark, neighbour))),
+    neighbours.rows.map((row) =>
+      row < 0 ? null : (set.values[row * set.periods.length + at.column] ?? null),
+    ),
   );
-  const isGiven = known.mean !== null && known.withFigure >= fewest;
+  const isGiven = known.mean !== null && known.withFigure >= at.fewest;
   return {
     mean: isGiven ? cleanFigure(known.mean) : null,
     withData: known.withFigure,

@@ -1,10 +1,16 @@
-import { cleanFigure } from '../../lib/decimal.js';
-import { fewestNeighbours } from '../../measures/model/compareArea.js';
+import type { Benchmark } from '../../measures/model/benchmark.js';
+import { fewestNeighbours, neighbourMeanIn } from '../../measures/model/compareArea.js';
 import type { Comparators } from '../../measures/model/comparators.js';
-import { seriesOf, type SeriesPoint, type SeriesSet } from '../../measures/model/seriesSet.js';
-import type { JudgedMeasure } from './judgedMeasure.js';
+import { withMissingPeriods } from '../../measures/model/missingPeriods.js';
+import { seriesOf, type SeriesPoint } from '../../measures/model/seriesSet.js';
+import type { JudgedMeasure, MeasureFigures } from './judgedMeasure.js';
 
-/** What an area is set against, over time. */
+/** The area's own figures, oldest first, with a place for every period that the source leaves out. */
+export function ownSeries({ series }: Pick<MeasureFigures, 'series'>): readonly SeriesPoint[] {
+  return withMissingPeriods(series);
+}
+
+/** What an area is set against, over the same periods as `ownSeries`. */
 export interface ComparatorSeries {
   readonly role: 'england' | 'region' | 'neighbours';
   readonly name: string;
@@ -27,7 +33,7 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
     found.push({
       role: 'region',
       name: nameAt(comparators, region),
-      series: seriesOf(set, region),
+      series: withMissingPeriods(seriesOf(set, region)),
     });
   }
   const neighbours = comparators.byRow[row]?.neighbours ?? null;
@@ -35,7 +41,7 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
     found.push({
       role: 'neighbours',
       name: 'Similar areas',
-      series: neighbourMeans(set, neighbours.rows),
+      series: withMissingPeriods(neighbourMeans(benchmark, row)),
     });
   }
   return found;
@@ -50,24 +56,18 @@ export function englandSeries({
   const { comparators } = figures.benchmark;
   const row = comparators.englandRow;
   if (row === null) return null;
-  return { role: 'england', name: nameAt(comparators, row), series: seriesOf(figures.set, row) };
+  const series = withMissingPeriods(seriesOf(figures.set, row));
+  return { role: 'england', name: nameAt(comparators, row), series };
 }
 
 function nameAt({ register }: Comparators, row: number): string {
   return register.areas[row]?.name ?? '';
 }
 
-function neighbourMeans(set: SeriesSet, rows: readonly number[]): readonly SeriesPoint[] {
-  return set.periods.map((period, column): SeriesPoint => {
-    const values = rows.flatMap((row) => {
-      const value =
-        row < 0 ? Number.NaN : (set.values[row * set.periods.length + column] ?? Number.NaN);
-      return Number.isNaN(value) ? [] : [value];
-    });
-    if (values.length < fewestNeighbours) {
-      return { period, value: null, status: 'notAvailable', mark: null };
-    }
-    const mean = cleanFigure(values.reduce((sum, value) => sum + value, 0) / values.length);
-    return { period, value: mean, status: 'value', mark: null };
+function neighbourMeans(benchmark: Benchmark, row: number): readonly SeriesPoint[] {
+  return benchmark.set.periods.map((period, column): SeriesPoint => {
+    const at = { row, column, fewest: fewestNeighbours };
+    const mean = neighbourMeanIn(benchmark, at)?.mean ?? null;
+    return { period, value: mean, status: mean === null ? 'notAvailable' : 'value', mark: null };
   });
 }

@@ -3,6 +3,7 @@ import { numberText } from '../../lib/decimal.js';
 import { countOf, ordinal } from '../../lib/words.js';
 import { standingTitle } from '../../measures/model/chartTitles.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
+import { inFigureOrder } from '../../measures/model/figureOrder.js';
 import type { Rank } from '../../measures/model/judgement.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
@@ -58,12 +59,11 @@ function barsOf(figures: MeasureFigures, { area }: JudgedMeasure): readonly Char
   const { areas, indexById } = comparators.register;
   const own = indexById.get(area.id) ?? -1;
   const near = new Set(comparators.byRow[own]?.neighbours?.rows ?? []);
-  return comparators.authorityRows
-    .flatMap((row): readonly ChartBar[] => {
-      const value = set.values[row * set.periods.length + latestColumn] ?? Number.NaN;
-      if (Number.isNaN(value)) return [];
-      const role = row === own ? 'main' : near.has(row) ? 'neighbours' : 'other';
-      return [{ name: areas[row]?.name ?? '', value, role }];
-    })
-    .toSorted((a, b) => a.value - b.value || a.name.localeCompare(b.name, 'en-GB'));
+  const bars = comparators.authorityRows.flatMap((row): readonly ChartBar[] => {
+    const value = set.values[row * set.periods.length + latestColumn] ?? Number.NaN;
+    if (Number.isNaN(value)) return [];
+    const role = row === own ? 'main' : near.has(row) ? 'neighbours' : 'other';
+    return [{ name: areas[row]?.name ?? '', value, role }];
+  });
+  return inFigureOrder(bars, 'lowestFirst');
 }

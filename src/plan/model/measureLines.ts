@@ -7,7 +7,7 @@ import { figureFormat } from '../../measures/model/figureFormat.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
 import type { SeriesPeriod, SeriesPoint } from '../../measures/model/seriesSet.js';
-import { comparatorSeries, type ComparatorSeries } from './comparatorSeries.js';
+import { comparatorSeries, ownSeries, type ComparatorSeries } from './comparatorSeries.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
 
@@ -22,13 +22,14 @@ export function measureLines(judged: JudgedMeasure): Omit<LineChartSpec, 'descri
   const wording = wordingOf(judged);
   const format = figureFormat(wording.unit, wording.decimals);
   const shown = isShown(judged);
-  const main = toLine(area.name, 'main', keep(figures.series, shown));
+  const series = ownSeries(figures);
+  const main = toLine(area.name, 'main', keep(series, shown));
   return {
     kind: 'lines',
     id: `lines-${view.id}`,
     title: trendTitle({
       area,
-      series: figures.series,
+      series,
       england: comparators.find((each) => each.role === 'england')?.series ?? null,
       direction: judged.direction,
       polarity: view.polarity,

@@ -2,7 +2,7 @@ import { figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
-import { comparatorSeries } from './comparatorSeries.js';
+import { comparatorSeries, ownSeries } from './comparatorSeries.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
 
@@ -36,7 +36,7 @@ export function measureTable(judged: JudgedMeasure): MeasureTable | null {
   const comparators = hasEnglandBeside(view.unit)
     ? comparatorSeries(judged).filter(({ series }) => series.some(({ value }) => value !== null))
     : [];
-  const rows = figures.series.map((point, column) => ({
+  const rows = ownSeries(figures).map((point, column) => ({
     heading: `${periodName(point.period)}${revisionWords(point.period.revision)}`,
     cells: [
       figureText(point, format, area),
