@@ -55,3 +55,18 @@ export function percentLimits(period: Period, counts: MeasureCounts | null): Fig
   const limits = wilsonLimits(count.numerator, count.denominator);
   return limits === null ? null : { lower: limits.lower * 100, upper: limits.upper * 100 };
 }
+
+/**
+ * In words, why a figure has no limits: `more are counted than there are by the estimate`, where an
+ * estimated number of all is too small, as for the take-up of free places; `null` where it has them.
+ */
+export function whyNoLimits(period: Period, counts: MeasureCounts | null): string | null {
+  if (percentLimits(period, counts) !== null) return null;
+  const at = (points: readonly SeriesPoint[] = []): number | null =>
+    points.find((point) => point.period.label === period.label)?.value ?? null;
+  const numerator = at(counts?.numerators);
+  const denominator = at(counts?.denominators);
+  if (numerator === null || denominator === null) return 'no confidence limits are published';
+  if (denominator === 0) return 'nobody was there to be counted';
+  return 'more are counted than there are by the estimate';
+}

@@ -8,6 +8,7 @@ import { directionNotKnown, directionOf } from '../../measures/model/direction.j
 import type { AreaComparison, Direction, Pace, Standing } from '../../measures/model/judgement.js';
 import {
   percentLimits,
+  whyNoLimits,
   withCounts,
   type MeasureCounts,
 } from '../../measures/model/measureCounts.js';
@@ -25,6 +26,8 @@ export interface JudgedMeasure {
   readonly direction: Direction;
   readonly pace: Pace;
   readonly standing: Standing;
+  /** In words; `null` where the figure has limits, which the standing then goes by. */
+  readonly whyNoLimits: string | null;
 }
 
 /** The figures behind a judgement. */
@@ -92,6 +95,9 @@ export function judgeMeasure(prepared: PreparedMeasure, area: Area): JudgedMeasu
   const series = seriesOf(set, row);
   const counts = countsOf(prepared, row);
   const comparison = compareArea(benchmark, area.id);
+  const { period } = comparison.latest;
+  // A rate or a gap between two percents has no limits of a percent.
+  const shares = view.unit === 'percent' ? counts : null;
   const { comparability, polarity } = view;
   const points =
     comparability === null ? null : withCounts(comparablePoints(series, comparability), counts);
@@ -101,7 +107,8 @@ export function judgeMeasure(prepared: PreparedMeasure, area: Area): JudgedMeasu
     figures: { set, benchmark, series, comparison },
     direction: directionOf(points, polarity),
     pace: paceOf({ set, comparators, comparability, polarity }, row),
-    standing: standingOf(comparison, percentLimits(comparison.latest.period, counts), polarity),
+    standing: standingOf(comparison, percentLimits(period, shares), polarity),
+    whyNoLimits: whyNoLimits(period, shares),
   };
 }
 
@@ -114,11 +121,12 @@ function countsOf({ counts }: PreparedMeasure, row: number): MeasureCounts | nul
       };
 }
 
-function withoutFigures(view: MeasureView): Pick<JudgedMeasure, 'direction' | 'pace' | 'standing'> {
+function withoutFigures(view: MeasureView): Omit<JudgedMeasure, 'view' | 'area' | 'figures'> {
   const why = view.kpi?.whyNoFigures ?? 'no figures are loaded';
   return {
     direction: directionNotKnown([], why),
     pace: paceNotKnown(why),
     standing: { england: null, region: null, neighbours: null, test: null },
+    whyNoLimits: why,
   };
 }
