@@ -1,6 +1,8 @@
 import { publishedDecimals } from '../../measures/model/figureFormat.js';
 import type { Pace } from '../../measures/model/judgement.js';
 import { paceSentence } from '../../measures/model/paceSentence.js';
+import { periodName } from '../../measures/model/periodName.js';
+import { periodWords } from '../../measures/model/periodWords.js';
 import { measureSentence, type MeasureWording } from '../../measures/model/sentence.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 
@@ -48,6 +50,18 @@ export function judgedPaceSentence(
   if (figures === null) return null;
   const periods = figures.set.periods;
   return sentenceOf(paceSentence({ pace, periods, who: isOurs ? 'we' : area.name }));
+}
+
+/**
+ * Which stretch of time the newest figure is about, so that years of different kinds in one report are
+ * told apart: `Newest period: year ending 31 March 2025.` `null` where there is no more to say than
+ * the sentence says already.
+ */
+export function newestPeriodSentence({ figures }: JudgedMeasure): string | null {
+  if (figures === null) return null;
+  const { period } = figures.comparison.latest;
+  const words = periodWords(period);
+  return words === periodName(period) ? null : `Newest period: ${words}.`;
 }
 
 /** With a capital first and a full stop last. */

@@ -3,7 +3,8 @@ import { countOf } from '../../lib/words.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
 import type { FigureAt } from '../../measures/model/judgement.js';
-import { periodName } from '../../measures/model/periodName.js';
+import { periodWords } from '../../measures/model/periodWords.js';
+import { lifecycleGroup } from '../../plan/model/lifecycle.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
 import { wordingOf } from '../../plan/model/judgedSentence.js';
 import { numberedParagraph, paragraph, type Block } from '../document/block.js';
@@ -98,7 +99,7 @@ function figureCell(judged: JudgedMeasure, figure: FigureAt | null): Cell {
   if (figure === null) return missingCell('no figure');
   const { unit, decimals } = wordingOf(judged);
   const text = figureText(figure, figureFormat(unit, decimals), judged.area);
-  return cell(`${text} in ${periodName(figure.period)}`);
+  return cell(`${text}, ${periodWords(figure.period)}`);
 }
 
 interface DueMeasure {
@@ -106,11 +107,13 @@ interface DueMeasure {
   readonly dueOn: string;
 }
 
-/** Measures whose publisher's next date fell before the end of the quarter. */
+/** Measures whose publisher's next date fell before the end of the quarter; ended ones never wait. */
 function dueMeasures({ judged, quarter }: QuarterlyMaterial): readonly DueMeasure[] {
   return judged
     .flatMap((each): readonly DueMeasure[] => {
-      const next = each.view.sources[0]?.nextUpdate;
+      const { kpi, sources } = each.view;
+      if (kpi !== null && lifecycleGroup(kpi) === 'ended') return [];
+      const next = sources[0]?.nextUpdate;
       return next?.kind === 'due' && next.dueOn <= quarter.end
         ? [{ judged: each, dueOn: next.dueOn }]
         : [];

@@ -2,7 +2,11 @@ import { countOf, wordList } from '../../lib/words.js';
 import type { DirectionVerdict, PaceVerdict } from '../../measures/model/judgement.js';
 import { headlines } from '../../plan/model/headlines.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
-import { figureSentence, judgedPaceSentence } from '../../plan/model/judgedSentence.js';
+import {
+  figureSentence,
+  judgedPaceSentence,
+  newestPeriodSentence,
+} from '../../plan/model/judgedSentence.js';
 import { lifecycleGroup } from '../../plan/model/lifecycle.js';
 import { leafActions } from '../../plan/model/planParts.js';
 import { paragraph, type Block, type TallyCount } from '../document/block.js';
@@ -31,7 +35,13 @@ export function openingSections(material: QuarterlyMaterial): readonly Section[]
                   id: `three-${index + 1}`,
                   mark: directionMark(judged.direction),
                   title: judged.view.title,
-                  text: `${figureSentence(judged)} ${judgedPaceSentence(judged) ?? ''}`.trim(),
+                  text: [
+                    figureSentence(judged),
+                    judgedPaceSentence(judged),
+                    newestPeriodSentence(judged),
+                  ]
+                    .filter((part) => part !== null)
+                    .join(' '),
                 })),
               },
               paragraph(movedRule),

@@ -6,7 +6,12 @@ import { actionPath } from '../../paths/plan.js';
 import { measurePath } from '../../paths/measures.js';
 import type { Action } from '../../plan/model/action.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
-import { figureSentence, judgedPaceSentence, sentenceOf } from '../../plan/model/judgedSentence.js';
+import {
+  figureSentence,
+  judgedPaceSentence,
+  newestPeriodSentence,
+  sentenceOf,
+} from '../../plan/model/judgedSentence.js';
 import { measureLines } from '../../plan/model/measureLines.js';
 import { measureTable } from '../../plan/model/measureTable.js';
 import type { Kpi } from '../../plan/model/kpi.js';
@@ -127,7 +132,10 @@ function measureBlock(
     ]
       .filter((part) => part !== null)
       .join(' '),
-    notes: manner === 'inWords' ? [] : cautionsOf(view.kpi),
+    notes: [
+      newestPeriodSentence(judged),
+      ...(manner === 'inWords' ? [] : cautionsOf(view.kpi)),
+    ].filter((note) => note !== null),
     chart: manner === 'drawn' ? chartOf(judged) : null,
     table: manner === 'drawn' ? tableOf(judged) : null,
   };

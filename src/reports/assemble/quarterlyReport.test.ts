@@ -97,8 +97,8 @@ describe('a quarter in which one measure had a new figure', () => {
           {
             heading: 'Children in care living more than 20 miles from home',
             cells: [
-              { text: '28% in 2025' },
-              { text: '25% in 2026' },
+              { text: '28%, year ending 31 March 2025' },
+              { text: '25%, calendar year 2026' },
               { text: 'Demo statistics, 15 August 2026' },
             ],
           },
