@@ -36,6 +36,13 @@ export function registerMeasureFiles(app: FastifyInstance, sources: FigureSource
   });
 }
 
+/** `1204.0`: at least the decimals that the source gives, so that 1204 is not taken for a rounding. */
+function publishedText(value: number, decimals: number): string {
+  const text = String(value);
+  const places = text.split('.')[1]?.length ?? 0;
+  return text.includes('e') || places >= decimals ? text : value.toFixed(decimals);
+}
+
 /** Only letters, digits and dashes, whatever the measure is called. */
 function fileName({ view, area }: JudgedMeasure): string {
   return `${view.id}-${area.id}`.replace(/[^a-z0-9-]+/gi, '-');
@@ -81,6 +88,7 @@ function rowsOf(
   of: { readonly area: Area; readonly release: SourceRelease | undefined },
 ): readonly (readonly CsvCell[])[] {
   const { area, release } = of;
+  const decimals = view.decimals ?? 0;
   const row = benchmark.comparators.register.indexById.get(area.id) ?? -1;
   return seriesOf(set, row).map(({ period, value, status, mark }) => [
     view.id,
@@ -91,7 +99,7 @@ function rowsOf(
     period.label,
     period.start,
     period.end,
-    value,
+    value === null ? null : publishedText(value, decimals),
     status,
     mark,
     period.revision,

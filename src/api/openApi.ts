@@ -45,7 +45,7 @@ export function openApiDocument(title: string): object {
       title,
       version: '1',
       description:
-        'Figures as published, with who published them and when. A figure that is not known is null and never 0. Percents are from 0 to 100. Numbers have at most 9 decimals.',
+        'Figures as published, with who published them and when. A figure that is not known is null and never 0. Percents are from 0 to 100. Numbers have at most 9 decimals. The neighbours’ mean is not weighted by size; no other percents are averaged.',
       license: {
         name: 'Open Government Licence v3.0',
         url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',

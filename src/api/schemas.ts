@@ -128,7 +128,10 @@ export const comparisonSchema = z.strictObject({
       of: z.number().int(),
       vintage: z.string(),
     })
-    .nullable(),
+    .nullable()
+    .describe(
+      'The unweighted mean of the statistical neighbours with a figure, null below six; no rate of theirs taken together.',
+    ),
   region: z.strictObject({ name: z.string(), value: figure }).nullable(),
   england: z.strictObject({ value: figure }).nullable(),
   direction: z.strictObject({
