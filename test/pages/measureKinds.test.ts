@@ -23,7 +23,7 @@ describe('a measure that cannot be judged', () => {
     const overrides = methodOf(page).get('Published figures that we do not use as they stand');
     expect(overrides).toContain('2024: The national file gives England as the sum');
     expect(factsOf(page).get('England')).toBe('No figure');
-    expect(factsOf(page).get('Dorset now')).toMatch(/^no figure/);
+    expect(factsOf(page).get('Dorset now')).toMatch(/^No figure/);
   });
 
   it('says what it is drawn from where there is no return', async () => {
@@ -53,6 +53,14 @@ describe('a measure that cannot be judged', () => {
     expect(methodOf(page).get('Which figures we compare')).toMatch(
       /^Figures from 2018\/19 on, without 2019\/20 and 2020\/21\./,
     );
+  });
+});
+
+describe('the notes of a measure', () => {
+  it('say a thing once, however alike two of them are written', async () => {
+    const method = methodOf(await getPage('/measures/cla-dental-checks'));
+    expect(method.get('Which figures we compare')).not.toContain('Dentists were closed');
+    expect(method.get('Be careful')).toContain('most dentists were closed');
   });
 });
 

@@ -3,7 +3,7 @@ import { periodName } from '../../measures/model/periodName.js';
 import type { SeriesPeriod } from '../../measures/model/seriesSet.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import type { Plan } from '../model/plan.js';
-import { foldText } from '../model/planSearch.js';
+import { isSaidIn } from './saidAgain.js';
 
 /** One row of "how we worked it out": paragraphs under a heading. */
 export interface MethodRow {
@@ -47,11 +47,11 @@ function comparedWords({ view }: JudgedMeasure, periods: readonly SeriesPeriod[]
   return first === null ? `All figures${without}.` : `Figures from ${first} on${without}.`;
 }
 
-/** Why earlier figures are not compared; not what the cautions below say word for word. */
+/** Why earlier figures are not compared, without what the cautions below say again. */
 function breakWords({ view }: JudgedMeasure): string | null {
-  const cautions = foldText((view.kpi?.cautions ?? []).join(' '));
+  const cautions = view.kpi?.cautions ?? [];
   const said = sentencesOf(view.kpi?.breakNote ?? '').filter(
-    (sentence) => !cautions.includes(foldText(sentence)),
+    (sentence) => !isSaidIn(sentence, cautions),
   );
   return said.length === 0 ? null : said.join(' ');
 }

@@ -38,7 +38,7 @@ export function measureFacts(
   const facts: (MeasureFact | null)[] = [
     {
       term: `${area.name} now`,
-      detail: figureText(latest, format, area),
+      detail: capitalised(figureText(latest, format, area)),
       note: `${periodWords(latest.period)}, ${latest.period.revision}`,
     },
     latest.value === null && latestWithValue !== null
@@ -71,13 +71,13 @@ function changeFact({ comparison }: MeasureFigures, judged: JudgedMeasure): Meas
   const note = `from ${from} in ${periodName(previous.period)}`;
   return {
     term,
-    detail: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    detail: capitalised(words),
     note: changeNote === null ? note : `${note}. ${changeNote}`,
   };
 }
 
 function noChange(previous: FigureAt | null): string {
-  return previous === null ? 'there is no earlier period' : `there is no figure for both periods`;
+  return previous === null ? 'there is no earlier period' : 'both periods need a figure';
 }
 
 function placeFacts(
@@ -88,7 +88,7 @@ function placeFacts(
   if (rank === null) return [];
   const place: MeasureFact = {
     term: 'Place among authorities with a figure',
-    detail: `${rank.charAt(0).toUpperCase()}${rank.slice(1)}`,
+    detail: capitalised(rank),
     note: view.polarity === 'lowerIsBetter' ? '1st is the lowest' : '1st is the highest',
   };
   if (comparison.band === null) return [place];
@@ -144,4 +144,8 @@ function nextFact({ view }: JudgedMeasure, today: string): MeasureFact | null {
     case 'notSaid':
       return { term: 'Next figure due', detail: 'The publisher does not say', note: null };
   }
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
