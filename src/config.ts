@@ -33,6 +33,10 @@ export interface ConfigProblem {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** `true`, `false`, a number, or IPv4 and IPv6 addresses and ranges. */
+const trustPattern =
+  /^(true|false|\d{1,2}|[0-9a-f.:/]*[.:][0-9a-f.:/]*(,\s*[0-9a-f.:/]*[.:][0-9a-f.:/]*)*)$/i;
+
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgresql://');
 
 const settings = z
@@ -49,7 +53,14 @@ const settings = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_ADMIN_URL: postgresUrl.optional(),
     REFERENCE_DATA: z.string().optional(),
-    TRUST_PROXY: z.string().default('false').transform(toTrust),
+    TRUST_PROXY: z
+      .string()
+      .regex(
+        trustPattern,
+        'must be true, false, a number of hops, or addresses with commas between',
+      )
+      .default('false')
+      .transform(toTrust),
   })
   .superRefine((found, context) => {
     const missing = missingAddress(found);

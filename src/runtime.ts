@@ -44,7 +44,7 @@ export interface RuntimeOptions {
  * the pack carries, and opens what is read from it.
  */
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { config, clock, log } = options;
+  const { config, log } = options;
   const server: ServerInUse =
     config.database === null
       ? await startOrJoinServer({ dataDir: config.dataDir, log })
@@ -56,27 +56,37 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       folder: projectFile('src', 'database', 'migrations'),
       log,
     });
-    const database = openDatabase({ url: server.url });
-    await loadPack(database, options);
-    return {
-      database,
-      measures: createMeasureMemory({
-        db: database.db,
-        overrides: loadOverrides(),
-        clock,
-      }),
-      plans: createPlanMemory({ db: database.db, clock }),
-      judge: createJudging(),
-      clock,
-      close: async () => {
-        await database.close();
-        await stop();
-      },
-    };
+    return await openOn(openDatabase({ url: server.url }), options, stop);
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function openOn(
+  database: Database,
+  options: RuntimeOptions,
+  stop: () => Promise<void>,
+): Promise<Runtime> {
+  const { db } = database;
+  const { clock } = options;
+  try {
+    await loadPack(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    database,
+    measures: createMeasureMemory({ db, overrides: loadOverrides(), clock }),
+    plans: createPlanMemory({ db, clock }),
+    judge: createJudging(),
+    clock,
+    close: async () => {
+      await database.close();
+      await stop();
+    },
+  };
 }
 
 interface ServerInUse extends DatabaseAddresses {
@@ -90,7 +100,7 @@ async function loadPack(database: Database, { config, log, clock }: RuntimeOptio
   await saveAreaReference(database.db, loadAreaReference());
   const pack = await readPack(config.planPack);
   if (!pack.ok) {
-    const lines = pack.error.map((problem) => JSON.stringify(problem));
+    const lines = pack.error.map(problemText);
     throw new PackRefusedError(
       `the plan pack in ${config.planPack} cannot be used:\n${lines.join('\n')}`,
     );

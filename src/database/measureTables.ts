@@ -25,6 +25,10 @@ export interface MeasureTables {
     measure_id: string;
     source: string;
     code: string;
+  };
+  measure_definition: {
+    source_release_id: number;
+    measure_no: number;
     topics: string[];
     title: string;
     chart_title: string;

@@ -46,27 +46,9 @@ create table measure (
   measure_id text not null constraint measure_id_unique unique,
   source text not null,
   code text not null,
-  topics text[] not null,
-  title text not null,
-  chart_title text not null,
-  unit text not null,
-  unit_kind text not null constraint measure_unit_kind_known check (unit_kind in ('rate', 'count', 'other')),
-  axis_text text not null,
-  polarity text not null constraint measure_polarity_known check (polarity in ('higherIsBetter', 'lowerIsBetter', 'neitherIsBetter')),
-  year_type text not null,
-  decimals smallint,
-  has_bands boolean not null,
-  description text not null,
-  methodology text not null,
-  publisher text not null,
-  links text not null,
-  last_updated_on date,
-  next_update_kind text not null constraint measure_next_update_known check (next_update_kind in ('due', 'toBeConfirmed', 'discontinued', 'notSaid')),
-  next_update_on date,
-  constraint measure_code_unique unique (source, code),
-  constraint measure_next_update_dated check ((next_update_kind = 'due') = (next_update_on is not null))
+  constraint measure_code_unique unique (source, code)
 );
-comment on table measure is 'One measure of one official source, as the newest loaded dictionary describes it.';
+comment on table measure is 'One measure of one official source. What it says of itself comes with each release.';
 
 create table period (
   period_no integer generated always as identity primary key,
@@ -96,6 +78,32 @@ create table source_release (
   constraint source_release_rows_add_up check (rows_read = rows_stored + rows_rejected)
 );
 comment on table source_release is 'One publication of an official source. Never changed by a later one.';
+
+create table measure_definition (
+  source_release_id integer not null constraint measure_definition_release_exists references source_release on delete cascade,
+  measure_no integer not null constraint measure_definition_measure_exists references measure,
+  topics text[] not null,
+  title text not null,
+  chart_title text not null,
+  unit text not null,
+  unit_kind text not null constraint measure_definition_unit_kind_known check (unit_kind in ('rate', 'count', 'other')),
+  axis_text text not null,
+  polarity text not null constraint measure_definition_polarity_known check (polarity in ('higherIsBetter', 'lowerIsBetter', 'neitherIsBetter')),
+  year_type text not null,
+  decimals smallint,
+  has_bands boolean not null,
+  description text not null,
+  methodology text not null,
+  publisher text not null,
+  links text not null,
+  last_updated_on date,
+  next_update_kind text not null constraint measure_definition_next_update_known check (next_update_kind in ('due', 'toBeConfirmed', 'discontinued', 'notSaid')),
+  next_update_on date,
+  primary key (source_release_id, measure_no),
+  constraint measure_definition_next_update_dated check ((next_update_kind = 'due') = (next_update_on is not null))
+);
+comment on table measure_definition is 'How a release describes a measure: a later one never changes what an earlier one said.';
+create index measure_definition_measure on measure_definition (measure_no);
 
 create table release_period (
   source_release_id integer not null constraint release_period_release_exists references source_release on delete cascade,

@@ -50,7 +50,7 @@ revoke all on function stage_observations, attach_observations from public;
 grant execute on function stage_observations, attach_observations to waymark_app;
 
 grant usage on schema public to waymark_app;
-grant select, insert, update on area, measure, source_release, data_version to waymark_app;
+grant select, insert, update on area, measure_definition, source_release, data_version to waymark_app;
 grant select, insert, delete on area_code, area_predecessor, release_period, statistical_neighbour to waymark_app;
-grant select, insert on period to waymark_app;
+grant select, insert on measure, period to waymark_app;
 grant select on observation to waymark_app;

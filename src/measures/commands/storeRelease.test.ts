@@ -1,3 +1,4 @@
+import { listMeasures } from '../store/measureQueries.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/builders/database.js';
 import { countStored } from '../../../test/import/storedCounts.js';
@@ -114,12 +115,10 @@ describe('a publication', () => {
     });
     expect(await figures('between-demo', 'dorset')).toEqual([3]);
     expect(await figures('between-demo', 'dorset', '2026-02-28')).toEqual([1]);
-    const titles = await db
-      .selectFrom('measure')
-      .select('title')
-      .where('source', '=', source)
-      .execute();
-    expect(titles).toEqual([{ title: 'as at 2026-03-01' }]);
+    const titleAt = async (day: string | null) =>
+      (await listMeasures(db, day)).find((measure) => measure.source === source)?.title;
+    expect(await titleAt(null)).toBe('as at 2026-03-01');
+    expect(await titleAt('2026-02-28')).toBe('as at 2026-02-01');
   });
 });
 

@@ -18,6 +18,7 @@ import {
 import {
   countChanges,
   periodKey,
+  saveDefinitions,
   saveMeasures,
   saveNeighbours,
   savePeriods,
@@ -69,7 +70,7 @@ export async function storeRelease(
     // One that is loaded late changes nothing that a newer one says: it is set beside its own past.
     const inForce = await listReleasesInForce(db, content.asAt);
     const before = inForce.filter((each) => measureIds.has(each.measureId));
-    const staged = await stage(transaction, { releaseId, content, isNewest, onRowsStored });
+    const staged = await stage(transaction, { releaseId, content, onRowsStored });
     const changes = await countChanges(db, staged, before);
     await attachObservations(db, releaseId, staged);
     await raiseVersion(db, 'measures');
@@ -90,15 +91,14 @@ async function isNewestOf(db: Kysely<Tables>, { releaseId, content }: Stored): P
 }
 
 interface Staging extends Stored {
-  readonly isNewest: boolean;
   readonly onRowsStored: ((rows: number) => void) | undefined;
 }
 
 /** Fills a table beside the ones in force; answers its name. */
 async function stage({ db, copy }: BulkTransaction, staging: Staging): Promise<string> {
-  const { releaseId, content, isNewest, onRowsStored } = staging;
+  const { releaseId, content, onRowsStored } = staging;
   const register = await getAreaRegister(db);
-  const sets = await numberSets(db, content, isNewest);
+  const sets = await numberSets(db, staging);
   await saveReleasePeriods(db, releaseId, sets);
   await saveNeighbours(db, { releaseId, register, content });
   const staged = await stageObservations(db, releaseId);
@@ -125,10 +125,11 @@ function* countingRows(
 /** Stores measures and periods, and finds the database's numbers for them. */
 async function numberSets(
   db: Kysely<Tables>,
-  content: ReleaseContent,
-  isNewest: boolean,
+  { releaseId, content }: Stored,
 ): Promise<readonly NumberedSet[]> {
-  const measureNos = await saveMeasures(db, content.measures, isNewest);
+  const { measures } = content;
+  const measureNos = await saveMeasures(db, measures);
+  await saveDefinitions(db, { releaseId, measures, measureNos });
   const allPeriods = [...content.sets.values()].flatMap((set) => set.periods);
   const periodNos = await savePeriods(db, allPeriods);
   return [...content.sets].map(([id, set]) => {

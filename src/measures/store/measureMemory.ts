@@ -121,7 +121,7 @@ async function readLists(db: Kysely<Tables>, day: string | null) {
   const releases = await listReleases(db);
   return {
     register: await getAreaRegister(db),
-    measures: await listMeasures(db),
+    measures: await listMeasures(db, day),
     releases: releases.filter((release) => day === null || release.asAt <= day),
     inForce: await listReleasesInForce(db, day),
     given: await listReleaseMeasures(db),

@@ -1,41 +1,58 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
 import type { NextUpdate, SourceMeasure } from '../model/measure.js';
 import { toPolarity, toUnit, toUnitKind } from '../model/measureWords.js';
 
-/** All measures of all sources, by source and code. */
-export async function listMeasures(db: Kysely<Tables>): Promise<readonly SourceMeasure[]> {
-  const rows = await db
-    .selectFrom('measure')
-    .select([
-      'measure_no',
-      'measure_id',
-      'source',
-      'code',
-      'topics',
-      'title',
-      'chart_title',
-      'unit',
-      'unit_kind',
-      'axis_text',
-      'polarity',
-      'year_type',
-      'decimals',
-      'has_bands',
-      'description',
-      'methodology',
-      'publisher',
-      'links',
-      'last_updated_on',
-      'next_update_kind',
-      'next_update_on',
-    ])
-    .orderBy('measure_no')
+/**
+ * All measures of all sources as their releases in force describe them: the newest that stood on the
+ * day given, `null` for today's.
+ */
+export async function listMeasures(
+  db: Kysely<Tables>,
+  asAt: string | null,
+): Promise<readonly SourceMeasure[]> {
+  const rows = await selectDefinitions(db)
+    .$if(asAt !== null, (query) => query.where('r.as_at', '<=', asAt))
+    .distinctOn('d.measure_no')
+    .orderBy('d.measure_no')
+    .orderBy('r.as_at', 'desc')
+    .orderBy('r.source_release_id', 'desc')
     .execute();
   return rows.map(toMeasure);
 }
 
-function toMeasure(row: Selectable<Tables['measure']>): SourceMeasure {
+function selectDefinitions(db: Kysely<Tables>) {
+  return db
+    .selectFrom('measure_definition as d')
+    .innerJoin('source_release as r', 'r.source_release_id', 'd.source_release_id')
+    .innerJoin('measure as m', 'm.measure_no', 'd.measure_no')
+    .select([
+      'm.measure_id',
+      'm.source',
+      'm.code',
+      'd.topics',
+      'd.title',
+      'd.chart_title',
+      'd.unit',
+      'd.unit_kind',
+      'd.axis_text',
+      'd.polarity',
+      'd.year_type',
+      'd.decimals',
+      'd.has_bands',
+      'd.description',
+      'd.methodology',
+      'd.publisher',
+      'd.links',
+      'd.last_updated_on',
+      'd.next_update_kind',
+      'd.next_update_on',
+    ]);
+}
+
+type DefinitionRow = Awaited<ReturnType<ReturnType<typeof selectDefinitions>['execute']>>[number];
+
+function toMeasure(row: DefinitionRow): SourceMeasure {
   return {
     id: row.measure_id,
     source: row.source,

@@ -42,47 +42,54 @@ export async function saveRelease(
   return row.source_release_id;
 }
 
-/** Stores the measures' definitions; an older release never overwrites a newer definition. */
+/** Finds or gives each measure its number; a measure never changes its id or code. */
 export async function saveMeasures(
   db: Kysely<Tables>,
   measures: readonly SourceMeasure[],
-  isNewest: boolean,
 ): Promise<ReadonlyMap<string, number>> {
-  const insert = db.insertInto('measure').values(measures.map(toMeasureRow));
-  await (
-    isNewest
-      ? insert.onConflict((conflict) =>
-          conflict.columns(['source', 'code']).doUpdateSet({
-            topics: sql`excluded.topics`,
-            title: sql`excluded.title`,
-            chart_title: sql`excluded.chart_title`,
-            unit: sql`excluded.unit`,
-            unit_kind: sql`excluded.unit_kind`,
-            axis_text: sql`excluded.axis_text`,
-            polarity: sql`excluded.polarity`,
-            year_type: sql`excluded.year_type`,
-            decimals: sql`excluded.decimals`,
-            has_bands: sql`excluded.has_bands`,
-            description: sql`excluded.description`,
-            methodology: sql`excluded.methodology`,
-            publisher: sql`excluded.publisher`,
-            links: sql`excluded.links`,
-            last_updated_on: sql`excluded.last_updated_on`,
-            next_update_kind: sql`excluded.next_update_kind`,
-            next_update_on: sql`excluded.next_update_on`,
-          }),
-        )
-      : insert.onConflict((conflict) => conflict.columns(['source', 'code']).doNothing())
-  ).execute();
+  await db
+    .insertInto('measure')
+    .values(measures.map(({ id, source, code }) => ({ measure_id: id, source, code })))
+    .onConflict((conflict) => conflict.columns(['source', 'code']).doNothing())
+    .execute();
   const rows = await db.selectFrom('measure').select(['measure_id', 'measure_no']).execute();
   return new Map(rows.map((row) => [row.measure_id, row.measure_no]));
 }
 
-function toMeasureRow(measure: SourceMeasure) {
+/** Replaces how the release describes its measures. */
+export async function saveDefinitions(
+  db: Kysely<Tables>,
+  from: {
+    readonly releaseId: number;
+    readonly measures: readonly SourceMeasure[];
+    readonly measureNos: ReadonlyMap<string, number>;
+  },
+): Promise<void> {
+  const rows = from.measures.map((measure) => ({
+    source_release_id: from.releaseId,
+    measure_no: from.measureNos.get(measure.id) ?? -1,
+    ...toDefinition(measure),
+  }));
+  const columns = Object.keys(toDefinition(measureOf(from.measures)));
+  const replaced = Object.fromEntries(
+    columns.map((column) => [column, sql.ref(`excluded.${column}`)]),
+  );
+  await db
+    .insertInto('measure_definition')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['source_release_id', 'measure_no']).doUpdateSet(replaced),
+    )
+    .execute();
+}
+
+function measureOf([first]: readonly SourceMeasure[]): SourceMeasure {
+  if (first === undefined) throw new Error('a release without any measure');
+  return first;
+}
+
+function toDefinition(measure: SourceMeasure) {
   return {
-    measure_id: measure.id,
-    source: measure.source,
-    code: measure.code,
     topics: [...measure.topics],
     title: measure.title,
     chart_title: measure.chartTitle,
