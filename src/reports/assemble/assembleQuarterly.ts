@@ -34,7 +34,8 @@ export async function assembleQuarterly(input: QuarterlyInput): Promise<ReportDo
   const { plan } = figures;
   const judged = await figures.judging.ofPlan(area);
   const judgedBefore = await figuresBefore.judging.ofPlan(area);
-  const changes = compareQuarters(judged, judgedBefore, figures.snapshot);
+  const { snapshot } = figures;
+  const changes = compareQuarters({ judged, judgedBefore, snapshot, before: input.before });
   const material: QuarterlyMaterial = { ...input, judged, changes };
   return {
     id: quarter.id,

@@ -1,15 +1,16 @@
 import { dayInWords } from '../../lib/calendarDate.js';
-import { countOf } from '../../lib/words.js';
+import { countOf, wordList } from '../../lib/words.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
-import { figureText } from '../../measures/model/figureText.js';
-import type { FigureAt } from '../../measures/model/judgement.js';
+import { figureText, type FigureCell } from '../../measures/model/figureText.js';
+import type { SourceRelease } from '../../measures/model/sourceRelease.js';
+import { periodName } from '../../measures/model/periodName.js';
 import { periodWords } from '../../measures/model/periodWords.js';
 import { lifecycleGroup } from '../../plan/model/lifecycle.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
 import { wordingOf } from '../../plan/model/judgedSentence.js';
 import { numberedParagraph, paragraph, type Block } from '../document/block.js';
 import type { Section } from '../document/reportDocument.js';
-import { cell, missingCell, row, type Cell, type Table } from '../document/table.js';
+import { cell, missingCell, row, type Cell, type Row, type Table } from '../document/table.js';
 import type { QuarterlyMaterial } from './assembleQuarterly.js';
 import type { FigureChange } from './figureChanges.js';
 
@@ -38,21 +39,28 @@ export function changesSection(material: QuarterlyMaterial): Section {
 
 function changeBlocks(material: QuarterlyMaterial): readonly Block[] {
   const { changes, before } = material;
-  const { changed, isFirst } = changes;
+  const { changed, isFirst, releases } = changes;
   if (isFirst) return [firstQuarter(material)];
+  const cameIn =
+    releases.length === 0
+      ? 'No new release of the national figures came in during this quarter.'
+      : `In this quarter came in: ${wordList(releases.map(releaseText))}.`;
   if (changed.length === 0) {
     return [
-      numberedParagraph(
-        `No figure is different from ${before.title}: no new release of the national figures was loaded in this quarter.`,
-      ),
+      numberedParagraph(`${cameIn} No figure of the plan’s measures differs from ${before.title}.`),
     ];
   }
+  const measures = new Set(changed.map(({ judged }) => judged.view.id)).size;
   return [
     numberedParagraph(
-      `${countOf(changed.length, 'measure')} ${hasOrHave(changed.length)} a newest figure that is not what it was in ${before.title}.`,
+      `${cameIn} ${countOf(measures, 'measure')} of the plan ${hasOrHave(measures)} figures, its own or England’s, that differ from ${before.title}.`,
     ),
     { kind: 'table', table: changesTable(material) },
   ];
+}
+
+function releaseText({ title, asAt }: SourceRelease): string {
+  return `${title}, ${dayInWords(asAt)}`;
 }
 
 function firstQuarter({ changes, figures }: QuarterlyMaterial): Block {
@@ -61,7 +69,8 @@ function firstQuarter({ changes, figures }: QuarterlyMaterial): Block {
     release === undefined
       ? 'No figures have been loaded yet.'
       : `They come from ${release.title}, as it stood on ${dayInWords(release.asAt)}.`;
-  const count = changes.changed.length;
+  const own = changes.changed.filter(({ place }) => place === 'area');
+  const count = new Set(own.map(({ judged }) => judged.view.id)).size;
   return numberedParagraph(
     `This is the first quarter with figures, so there is no quarter before to set them beside. ${countOf(count, 'measure')} of the plan ${hasOrHave(count)} at least one figure. ${from}`,
   );
@@ -81,25 +90,78 @@ function changesTable({ changes, before }: QuarterlyMaterial): Table {
       { heading: 'Now', kind: 'text' },
       { heading: 'By which release', kind: 'text' },
     ],
-    rows: changes.changed.map(changeRow),
+    rows: grouped(changes.changed).flatMap(changeRows),
   };
 }
 
-function changeRow({ judged, was, now, release }: FigureChange) {
-  return row(judged.view.title, [
+/** Changes of one kind of one measure's figures stand together. */
+function grouped(changed: readonly FigureChange[]): readonly (readonly FigureChange[])[] {
+  const groups = new Map<string, FigureChange[]>();
+  for (const change of changed) {
+    const key = `${change.judged.view.id} ${change.place} ${change.kind}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()];
+}
+
+/** More than so many changes of a kind are told in one row: a series worked out anew changes all. */
+const mostRows = 3;
+
+const kindWords: Readonly<Record<FigureChange['kind'], string>> = {
+  newPeriod: 'new',
+  revised: 'revised',
+  settled: 'unchanged, now final',
+  gone: 'no longer given',
+};
+
+function changeRows(group: readonly FigureChange[]): readonly Row[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined || group.length <= mostRows) {
+    return group.map(changeRow);
+  }
+  const from = periodOf(first);
+  const to = periodOf(last);
+  return [
+    row(headingOf(first), [
+      cell(`${group.length} figures, from ${from} to ${to}`),
+      cell(kindWords[first.kind]),
+      releaseCell(first),
+    ]),
+  ];
+}
+
+function periodOf({ was, now }: FigureChange): string {
+  const point = now ?? was;
+  return point === null ? '' : periodName(point.period);
+}
+
+function headingOf({ judged, place }: FigureChange): string {
+  return `${judged.view.title}${place === 'england' ? ' (England)' : ''}`;
+}
+
+function releaseCell({ release }: FigureChange): Cell {
+  return release === null ? missingCell('not known') : cell(releaseText(release));
+}
+
+function changeRow(change: FigureChange): Row {
+  const { judged, kind, was, now } = change;
+  const settled = kind === 'settled' ? ', now final' : '';
+  return row(headingOf(change), [
     figureCell(judged, was),
-    figureCell(judged, now),
-    release === null
-      ? missingCell('not known')
-      : cell(`${release.title}, ${dayInWords(release.asAt)}`),
+    kind === 'gone' ? missingCell(kindWords.gone) : figureCell(judged, now, settled),
+    releaseCell(change),
   ]);
 }
 
-function figureCell(judged: JudgedMeasure, figure: FigureAt | null): Cell {
+function figureCell(judged: JudgedMeasure, figure: FigureCell | null, ending = ''): Cell {
   if (figure === null) return missingCell('no figure');
   const { unit, decimals } = wordingOf(judged);
   const text = figureText(figure, figureFormat(unit, decimals), judged.area);
-  return cell(`${text}, ${periodWords(figure.period)}`);
+  const words = `${text}, ${periodWords(figure.period)}${ending}`;
+  return figure.value === null ? missingCell(words) : cell(words);
 }
 
 interface DueMeasure {

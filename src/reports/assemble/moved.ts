@@ -1,11 +1,12 @@
 import type { Direction } from '../../measures/model/judgement.js';
 import type { JudgedMeasure } from '../../plan/model/judgedMeasure.js';
+import type { FigureChange } from './figureChanges.js';
 import type { QuarterlyMaterial } from './assembleQuarterly.js';
 import { isCounted } from './opening.js';
 
 /** The rule of `measuresThatMoved`, for the reader. */
 export const movedRule =
-  'These three were chosen by a fixed rule, not by hand: measures with a new figure this quarter come first, then those that are clearly getting better or worse, then probably so, then those that are only watched but moved, then those that moved most unlike other places. No two stand for the same thing.';
+  'Chosen by a fixed rule, not by hand: measures with a new figure this quarter come first, then those that are clearly getting better or worse, then probably so, then those that are only watched but moved, then those that moved most unlike other places. No two stand for the same thing.';
 
 const wanted = 3;
 
@@ -17,7 +18,7 @@ const wanted = 3;
 export function measuresThatMoved(material: QuarterlyMaterial): readonly JudgedMeasure[] {
   const { changes, judged } = material;
   const fresh = new Set(
-    changes.isFirst ? [] : changes.changed.map((change) => change.judged.view.id),
+    changes.isFirst ? [] : changes.changed.filter(isNews).map((change) => change.judged.view.id),
   );
   const ranked = judged
     .filter((each) => isCounted(each) && each.figures?.comparison.latest.value != null)
@@ -33,6 +34,11 @@ export function measuresThatMoved(material: QuarterlyMaterial): readonly JudgedM
     if (moved.length === wanted) break;
   }
   return moved;
+}
+
+/** A new or revised figure of the area's own. */
+function isNews({ place, kind }: FigureChange): boolean {
+  return place === 'area' && (kind === 'newPeriod' || kind === 'revised');
 }
 
 /** Steps that cannot be made up for by a later one: 4 for a new figure, 1 to 3 for the direction, below 1 for pace. */

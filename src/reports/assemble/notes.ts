@@ -26,7 +26,7 @@ function list(items: readonly string[]): Block {
 
 function dataNotes({ quarter, area }: QuarterlyMaterial): readonly string[] {
   return [
-    `Figures are as they stood on ${dayInWords(quarter.end)}. A later release never changes this report.`,
+    `Figures are as they stood on ${dayInWords(quarter.end)}. Figures that are published later are in later reports. Until reports are signed and frozen, one that was loaded late can still change an earlier report.`,
     'Official figures are shown as published. A figure that is not known is said in words and is never nought.',
     'Nearly all national figures are yearly and come months late, so most of them cannot change from quarter to quarter.',
     ...(area.startedOn === null

@@ -27,7 +27,7 @@ export function openingSections(material: QuarterlyMaterial): readonly Section[]
       heading: 'Three things to know',
       blocks:
         moved.length === 0
-          ? [paragraph('No figures are loaded yet, so there is nothing to report.')]
+          ? [paragraph('No measure that can be judged has a figure for its newest period.')]
           : [
               {
                 kind: 'keyPoints',
@@ -66,16 +66,17 @@ export function summaryOf(material: QuarterlyMaterial): readonly string[] {
   const said = parts
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`);
-  const { changed, isFirst } = material.changes;
+  const { changed, isFirst, releases } = material.changes;
+  const measures = new Set(changed.map(({ judged }) => judged.view.id)).size;
   return [
     said.length === 0
       ? 'No measure can be judged yet.'
-      : `Of ${counted.length} headline measures with national figures: ${wordList(said)}.`,
+      : `Of ${countOf(counted.length, 'headline measure')} with a national series: ${wordList(said)}.`,
     isFirst
       ? 'This is the first report with figures.'
-      : changed.length === 0
-        ? 'No new national figures were loaded in this quarter.'
-        : `New or revised figures came in for ${countOf(changed.length, 'measure')}.`,
+      : releases.length === 0 && measures === 0
+        ? 'No new release of national figures came in during this quarter.'
+        : `New or revised figures came in for ${countOf(measures, 'measure')}.`,
     'Partners have not begun to report on the actions.',
   ];
 }

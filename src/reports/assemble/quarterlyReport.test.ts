@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  aFullSet,
-  aReleaseContent,
-  aSourceMeasure,
-} from '../../../test/builders/releaseContent.js';
+import { aReleaseContent, aSourceMeasure } from '../../../test/builders/releaseContent.js';
 import { servedApp } from '../../../test/builders/servedApp.js';
 import { projectFile } from '../../lib/projectRoot.js';
+import { areaId } from '../../measures/model/area.js';
+import { noRow } from '../../measures/model/seriesSet.js';
 import { storeRelease } from '../../measures/commands/storeRelease.js';
 import type { MeasureBlock } from '../document/block.js';
 import { blocksOf } from '../document/everything.js';
@@ -16,25 +14,42 @@ import { getQuarterlyReport, listReportQuarters } from './quarterlyReport.js';
 const clock = () => new Date('2026-11-25T12:00:00Z');
 const { runtime } = await servedApp(projectFile('plans', 'dorset'), clock);
 
-/** A later publication of one measure: the share of children placed over 20 miles from home. */
-const later = aReleaseContent({
-  source: 'lait',
-  asAt: '2026-08-15',
-  measures: [
-    aSourceMeasure({
-      source: 'lait',
-      code: 'LACDistance',
-      yearType: 'Financial Year',
-      decimals: 0,
-    }),
-  ],
-  sets: {
-    LACDistance: aFullSet(['2024', '2025', '2026'], {
-      dorset: [26, 28, 25],
-      england: [18, 18, 17],
-    }),
-  },
-});
+const distance = 'lait-lacdistance';
+
+/** A later publication of one measure: one new year, and one figure of an earlier year revised. */
+async function laterRelease() {
+  const { register, loadPublished } = await runtime.measures.asAt(null);
+  const set = (await loadPublished([distance])).get(distance);
+  const newest = set?.periods.at(-1);
+  if (set === undefined || newest === undefined) throw new Error('no figures to go on from');
+  const width = set.periods.length;
+  const dorset = register.indexById.get(areaId('dorset')) ?? -1;
+  const values = new Float64Array(register.areas.length * (width + 1)).fill(Number.NaN);
+  const statuses = new Uint8Array(values.length).fill(noRow);
+  for (const [cell, value] of set.values.entries()) {
+    const at = Math.floor(cell / width) * (width + 1) + (cell % width);
+    values[at] = value;
+    statuses[at] = set.statuses[cell] ?? noRow;
+  }
+  const row = dorset * (width + 1);
+  values[row + width] = 25;
+  statuses[row + width] = 0;
+  values[row + width - 2] = 27;
+  const period = {
+    label: '2026',
+    printed: '2026',
+    start: '2025-04-01',
+    end: '2026-03-31',
+    year: 2026,
+  };
+  const periods = [...set.periods, { ...newest, ...period }];
+  return aReleaseContent({
+    source: 'lait',
+    asAt: '2026-08-15',
+    measures: [aSourceMeasure({ source: 'lait', code: 'LACDistance', decimals: 0 })],
+    sets: { LACDistance: { ...set, periods, values, statuses, marks: new Map() } },
+  });
+}
 
 async function getReport(id: string): Promise<ReportDocument> {
   const report = await getQuarterlyReport(runtime, id);
@@ -81,7 +96,7 @@ describe('the first quarter with figures', () => {
 
 describe('a quarter in which one measure had a new figure', () => {
   beforeAll(async () => {
-    await storeRelease({ pool: runtime.database.pool, clock }, later);
+    await storeRelease({ pool: runtime.database.pool, clock }, await laterRelease());
     // What is kept in memory is checked for changes once a second.
     await new Promise((resolve) => setTimeout(resolve, 1100));
   });
@@ -97,8 +112,16 @@ describe('a quarter in which one measure had a new figure', () => {
           {
             heading: 'Children in care living more than 20 miles from home',
             cells: [
+              { text: '26%, year ending 31 March 2024' },
+              { text: '27%, year ending 31 March 2024' },
+              { text: 'Demo statistics, 15 August 2026' },
+            ],
+          },
+          {
+            heading: 'Children in care living more than 20 miles from home',
+            cells: [
               { text: '28%, year ending 31 March 2025' },
-              { text: '25%, calendar year 2026' },
+              { text: '25%, year ending 31 March 2026' },
               { text: 'Demo statistics, 15 August 2026' },
             ],
           },
