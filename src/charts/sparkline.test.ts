@@ -19,6 +19,16 @@ describe('renderSparkline', () => {
     expect(drawing.circles.map(({ r }) => r)).toEqual([2.2, 3.6]);
   });
 
+  it('joins no figures across a break, neither the area’s nor England’s', () => {
+    const main = yearly({ 2021: 4, 2022: 5, 2023: 8, 2024: 9 });
+    const breaks = [{ on: '2022-10-01', note: 'Counted in a new way' }];
+    const svg = renderSparkline({ kind: 'sparkline', main, england, breaks });
+    const drawing = readDrawing(svg);
+    expect(drawing.piecesOf('c-spark-d').map(({ length }) => length)).toEqual([2, 2]);
+    expect(drawing.piecesOf('c-spark-e').map(({ length }) => length)).toEqual([2, 2]);
+    expect(svg).not.toContain('Counted');
+  });
+
   it('draws England alone where the area has no figure', () => {
     const main = yearly({ 2021: null, 2022: null });
     const drawing = readDrawing(renderSparkline({ kind: 'sparkline', main, england }));

@@ -1,5 +1,5 @@
-import type { ChartPoint, SparklineSpec } from '../lib/chartSpec.js';
-import { linePieces } from './linePieces.js';
+import type { ChartLine, ChartPoint, SparklineSpec } from '../lib/chartSpec.js';
+import { cutsOf, linePieces, type DrawnPoint } from './linePieces.js';
 import { scaleBetween } from './plot.js';
 import { coordinate } from './svg.js';
 import { dayNumber } from './timeAxis.js';
@@ -24,11 +24,11 @@ export function renderSparkline(spec: SparklineSpec): string {
     const [x = '', y = ''] = spot(point).split(' ');
     return `<circle class="c-spark-p" cx="${x}" cy="${y}" r="${r}"/>`;
   };
-  const pieces = linePieces(spec.main, []);
+  const [pieces = [], england = []] = piecesOf(spec);
   const newest = pieces.at(-1)?.at(-1);
   return [
     `<svg class="wm-spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`,
-    linePath('c-spark-e', linePieces(spec.england, []), spot),
+    linePath('c-spark-e', england, spot),
     linePath('c-spark-d', pieces, spot),
     ...pieces
       .filter(([only, second]) => second === undefined && only !== newest)
@@ -36,6 +36,15 @@ export function renderSparkline(spec: SparklineSpec): string {
     newest === undefined ? '' : dot(newest, endRadius),
     '</svg>',
   ].join('');
+}
+
+/** The pieces of the area's line and of England's, cut as in the large chart. */
+function piecesOf({ main, england, breaks = [] }: SparklineSpec): (readonly DrawnPoint[])[][] {
+  const lines: readonly ChartLine[] = [
+    { name: 'area', role: 'main', points: main },
+    { name: 'England', role: 'england', points: england },
+  ];
+  return lines.map((line) => [...linePieces(line.points, cutsOf(line, { lines, breaks }))]);
 }
 
 function linePath(

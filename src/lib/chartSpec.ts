@@ -11,6 +11,8 @@ export interface ChartPoint {
   /** `null` leaves a gap in the line; never drawn as zero. */
   readonly value: number | null;
   readonly isProvisional: boolean;
+  /** Set where there is a figure that is not drawn, as it may not be compared with the others. */
+  readonly isLeftOut?: boolean;
 }
 
 export interface ChartLine {
@@ -68,6 +70,8 @@ export interface SparklineSpec {
   readonly kind: 'sparkline';
   readonly main: readonly ChartPoint[];
   readonly england: readonly ChartPoint[];
+  /** Where the lines are cut, as in the large chart of the same measure. */
+  readonly breaks?: readonly ChartBreak[];
 }
 
 export type ChartSpec = LineChartSpec | BarChartSpec;

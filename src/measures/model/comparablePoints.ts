@@ -19,8 +19,18 @@ export function comparablePeriods(
   comparability: Comparability,
 ): readonly SeriesPeriod[] {
   const first = firstComparable(periods, comparability.breakBefore);
-  const leftOut = comparability.notComparablePeriods;
-  return periods.slice(first).filter((period) => !leftOut.some((label) => isCalled(period, label)));
+  return periods.slice(first).filter((period) => !isLeftOut(period, comparability));
+}
+
+/**
+ * Whether the measure's owner has said that a period's figures may not be compared with the others.
+ * A period before the break is not left out: its figures may be compared with each other.
+ */
+export function isLeftOut(
+  period: SeriesPeriod,
+  { notComparablePeriods }: Pick<Comparability, 'notComparablePeriods'>,
+): boolean {
+  return notComparablePeriods.some((label) => isCalled(period, label));
 }
 
 /** The comparable periods in which the area has a figure, oldest first. */

@@ -1,20 +1,24 @@
 import type { SparklineSpec } from '../../lib/chartSpec.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
+import { chartPoints } from './chartPoints.js';
 import { englandSeries, ownSeries } from './comparatorSeries.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
-import { toChartPoint } from './measureLines.js';
+import { measureBreaks } from './measureBreaks.js';
 
-/** The small line of a measure: the area and England; `null` where there is nothing to draw. */
+/**
+ * The small line of a measure: the area and England, with the same points and breaks as its large
+ * chart, from the area's first figure on. `null` where there is nothing to draw.
+ */
 export function measureSparkline(judged: JudgedMeasure): SparklineSpec | null {
-  const series = judged.figures === null ? [] : ownSeries(judged.figures);
-  const first = series.findIndex((point) => point.value !== null);
+  const { figures, view } = judged;
+  const own = figures === null ? [] : chartPoints(ownSeries(figures), view);
+  const first = own.findIndex(({ value }) => value !== null);
   if (first < 0) return null;
-  const withEngland = hasEnglandBeside(judged.view.unit)
-    ? (englandSeries(judged)?.series ?? [])
-    : [];
+  const england = hasEnglandBeside(view) ? (englandSeries(judged)?.series ?? []) : [];
   return {
     kind: 'sparkline',
-    main: series.slice(first).map(toChartPoint),
-    england: withEngland.slice(first).map(toChartPoint),
+    main: own.slice(first),
+    england: chartPoints(england, view).slice(first),
+    breaks: measureBreaks(judged),
   };
 }

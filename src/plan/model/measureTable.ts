@@ -1,7 +1,11 @@
+import { isLeftOut } from '../../measures/model/comparablePoints.js';
+import { fewestNeighbours } from '../../measures/model/compareArea.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
+import type { SeriesPeriod } from '../../measures/model/seriesSet.js';
+import { isDated } from './chartPoints.js';
 import { comparatorSeries, ownSeries } from './comparatorSeries.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
@@ -33,11 +37,11 @@ export function measureTable(judged: JudgedMeasure): MeasureTable | null {
   // A long unit is said once, in the caption: `points` in every cell makes a wide table.
   const isLong = inText.suffix.length > 1;
   const format = isLong ? { ...inText, suffix: '' } : inText;
-  const comparators = hasEnglandBeside(view.unit)
+  const comparators = hasEnglandBeside(view)
     ? comparatorSeries(judged).filter(({ series }) => series.some(({ value }) => value !== null))
     : [];
   const rows = ownSeries(figures).map((point, column) => ({
-    heading: `${periodName(point.period)}${revisionWords(point.period.revision)}`,
+    heading: headingOf(point.period),
     cells: [
       figureText(point, format, area),
       ...comparators.map(({ role, series }) => {
@@ -57,8 +61,11 @@ export function measureTable(judged: JudgedMeasure): MeasureTable | null {
   };
 }
 
-function revisionWords(revision: string): string {
-  return revision === 'final' ? '' : ` (${revision})`;
+const yearNotGiven = 'Year not given';
+
+function headingOf(period: SeriesPeriod): string {
+  if (!isDated(period)) return yearNotGiven;
+  return `${periodName(period)}${period.revision === 'final' ? '' : ` (${period.revision})`}`;
 }
 
 function notesOf(judged: JudgedMeasure, rows: readonly MeasureTableRow[]): readonly string[] {
@@ -67,15 +74,18 @@ function notesOf(judged: JudgedMeasure, rows: readonly MeasureTableRow[]): reado
   const has = (words: string) => rows.some(({ cells }) => cells.includes(words));
   if (has('none')) notes.push(`None: ${area.name} did not exist yet, or no more.`);
   if (has('too few figures')) {
-    notes.push('Too few figures: fewer than 6 of the 10 similar areas had one.');
+    notes.push(`Too few figures: fewer than ${fewestNeighbours} of the 10 similar areas had one.`);
   }
-  const leftOut = view.comparability?.notComparablePeriods ?? [];
-  const shown = (judged.figures?.series ?? []).filter(
+  if (rows.some(({ heading }) => heading === yearNotGiven)) {
+    notes.push(`${yearNotGiven}: the source does not say when, so not drawn.`);
+  }
+  const { comparability } = view;
+  const leftOut = (judged.figures?.series ?? []).filter(
     ({ period, value }) =>
-      value !== null && (leftOut.includes(period.printed) || leftOut.includes(period.label)),
+      value !== null && comparability !== null && isLeftOut(period, comparability),
   );
-  if (shown.length > 0) {
-    const names = shown.map(({ period }) => periodName(period)).join(', ');
+  if (leftOut.length > 0) {
+    const names = leftOut.map(({ period }) => periodName(period)).join(', ');
     notes.push(`Not to be compared with other years, and not drawn: ${names}.`);
   }
   return notes;
