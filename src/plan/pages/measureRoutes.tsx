@@ -50,7 +50,7 @@ export function registerMeasurePages(pages: PlanPages): void {
       pages,
       { request, reply },
       {
-        key: `measure ${id} ${area ?? ''}`,
+        key: (figures) => `measure ${id} ${getViewpoint(figures, area).place.id}`,
         make: (figures, today) =>
           makeMeasurePage(figures, { view: getView(figures, id), area, today }),
       },

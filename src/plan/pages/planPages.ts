@@ -48,14 +48,15 @@ export interface Exchange {
 }
 
 /**
- * Sends a page that depends on figures, plan, day and `key` alone: it is made once and kept until
+ * Sends a page that depends on figures, plan, day and its key alone: it is made once and kept until
  * one of them changes.
  */
 export async function sendKeptPage(
   { dependencies }: PlanPages,
   { request, reply }: Exchange,
   kept: {
-    readonly key: string;
+    /** Made of what the address means, so that two spellings of one area share a page. */
+    readonly key: (figures: Figures) => string;
     readonly make: (figures: Figures, today: string) => Promise<MadePage>;
   },
 ): Promise<FastifyReply> {
@@ -63,7 +64,7 @@ export async function sendKeptPage(
   const today = londonDate(dependencies.clock());
   return dependencies.answerKept(request, reply, {
     era: figures.judging,
-    key: `${today} ${kept.key}`,
+    key: `${today} ${kept.key(figures)}`,
     make: async () => {
       const { page, body } = await kept.make(figures, today);
       return renderPage(dependencies.shell, page, body);

@@ -34,7 +34,7 @@ function registerPriorityPages(pages: PlanPages): void {
       pages,
       { request, reply },
       {
-        key: `priority ${slug} ${area ?? ''}`,
+        key: (figures) => `priority ${slug} ${getViewpoint(figures, area).place.id}`,
         make: (figures) => makePriorityPage(figures, slug, area),
       },
     );

@@ -9,7 +9,6 @@ const parts = [
   'shapes',
   'lists',
   'tables',
-  'grid',
   'figures',
   'charts',
   'forms',

@@ -33,6 +33,13 @@ it('makes a page once while its figures stand, and again when they change', asyn
   expect(made).toEqual(['a', 'a']);
 });
 
+it('makes a page once for readers who ask at the same time', async () => {
+  const { app, made } = appWith(10_000);
+  const answers = await Promise.all([app.inject('/a'), app.inject('/a'), app.inject('/a')]);
+  expect(answers.map((answer) => answer.body)).toEqual(Array(3).fill('<p>aaaaaaaaaa</p>'));
+  expect(made).toEqual(['a']);
+});
+
 it('forgets the page that was used longest ago when there are too many', async () => {
   const { app, made } = appWith(40);
   await app.inject('/a');

@@ -23,18 +23,35 @@ const quality = 5;
  * `mostCharacters` bounds what is kept of one era; a page of figures has about 100,000.
  */
 export function createPageMemory(mostCharacters: number): AnswerKept {
-  const eras = new WeakMap<object, Map<string, PackedPage>>();
+  const eras = new WeakMap<object, Era>();
   return async (request, reply, { era, key, make }) => {
-    const pages = eras.get(era) ?? new Map<string, PackedPage>();
-    eras.set(era, pages);
+    const { pages, making } = eras.get(era) ?? newEra();
+    eras.set(era, { pages, making });
     const kept = pages.get(key);
-    const page = kept ?? packPage(await make(), quality);
-    // Taken out and put back: the page moves to the end, where the newest stand.
-    pages.delete(key);
+    if (kept !== undefined) {
+      // Taken out and put back: the page moves to the end, where the newest stand.
+      pages.delete(key);
+      pages.set(key, kept);
+      return sendPackedPage(request, reply, kept);
+    }
+    // Two readers who ask at once wait for one making.
+    const made = making.get(key) ?? make().then((html) => packPage(html, quality));
+    making.set(key, made);
+    const page = await made.finally(() => making.delete(key));
     pages.set(key, page);
-    if (kept === undefined) dropOldest(pages, mostCharacters);
+    dropOldest(pages, mostCharacters);
     return sendPackedPage(request, reply, page);
   };
+}
+
+interface Era {
+  /** The ones used longest ago stand first. */
+  readonly pages: Map<string, PackedPage>;
+  readonly making: Map<string, Promise<PackedPage>>;
+}
+
+function newEra(): Era {
+  return { pages: new Map(), making: new Map() };
 }
 
 function dropOldest(pages: Map<string, PackedPage>, mostCharacters: number): void {
