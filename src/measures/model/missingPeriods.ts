@@ -1,3 +1,4 @@
+import { calendarDate } from '../../lib/calendarDate.js';
 import type { Period } from './period.js';
 import { stepBetween } from './periodStep.js';
 import { periodWords } from './periodWords.js';
@@ -38,20 +39,15 @@ function isBefore(one: Period, other: Period): boolean {
 }
 
 function following(period: Period): Period {
-  switch (period.kind) {
-    case 'quarter':
-      return monthsAfter(period, 3);
-    case 'month':
-      return monthsAfter(period, 1);
-    default:
-      return {
-        kind: period.kind,
-        label: yearLater(period.label),
-        start: period.start === null ? null : yearLater(period.start),
-        end: period.end === null ? null : yearLater(period.end),
-        year: period.year + 1,
-      };
-  }
+  if (period.kind === 'quarter') return monthsAfter(period, 3);
+  if (period.kind === 'month') return monthsAfter(period, 1);
+  return {
+    kind: period.kind,
+    label: yearLater(period.label),
+    start: period.start === null ? null : yearLater(period.start),
+    end: period.end === null ? null : yearLater(period.end),
+    year: period.year + 1,
+  };
 }
 
 /** `2024` → `2025`, `2016-17` → `2017-18`, `2013/14-15/16` → `2014/15-16/17`, a day a year on. */
@@ -64,7 +60,7 @@ function yearLater(text: string): string {
 
 function monthsAfter({ kind, label, end }: Period, months: number): Period {
   const [year = 0, month = 0] = (end ?? '').split('-').map(Number);
-  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const dayOf = (at: number) => calendarDate(new Date(at));
   const start = dayOf(Date.UTC(year, month, 1));
   const last = dayOf(Date.UTC(year, month + months, 0));
   const place = { kind, label, start, end: last, year: Number(last.slice(0, 4)) };

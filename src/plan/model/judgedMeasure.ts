@@ -1,5 +1,6 @@
 import type { Area } from '../../measures/model/area.js';
 import { benchmarkMeasure, rowOfArea, type Benchmark } from '../../measures/model/benchmark.js';
+import { withComparableChange } from '../../measures/model/comparableChange.js';
 import { comparablePoints } from '../../measures/model/comparablePoints.js';
 import { compareArea } from '../../measures/model/compareArea.js';
 import type { Comparators } from '../../measures/model/comparators.js';
@@ -94,11 +95,12 @@ export function judgeMeasure(prepared: PreparedMeasure, area: Area): JudgedMeasu
   const row = rowOfArea(comparators, area.id);
   const series = seriesOf(set, row);
   const counts = countsOf(prepared, row);
-  const comparison = compareArea(benchmark, area.id);
+  const { comparability, polarity } = view;
+  const found = compareArea(benchmark, area.id);
+  const comparison = withComparableChange(found, set.periods, comparability);
   const { period } = comparison.latest;
   // A rate or a gap between two percents has no limits of a percent.
   const shares = view.unit === 'percent' ? counts : null;
-  const { comparability, polarity } = view;
   const points =
     comparability === null ? null : withCounts(comparablePoints(series, comparability), counts);
   return {

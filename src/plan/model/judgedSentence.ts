@@ -54,12 +54,15 @@ export function judgedPaceSentence(
 
 /**
  * Which stretch of time the newest figure is about, so that years of different kinds in one report are
- * told apart: `Newest period: year ending 31 March 2025.` `null` where there is no more to say than
- * the sentence says already.
+ * told apart: `Newest period: year ending 31 March 2025.` Where the source does not say what its
+ * label covers, this says so. `null` where there is no more to say than the sentence says already.
  */
 export function newestPeriodSentence({ figures }: JudgedMeasure): string | null {
   if (figures === null) return null;
   const { period } = figures.comparison.latest;
+  if (period.kind === 'asPublished') {
+    return `Newest period: ${period.label}, as the publisher labels it.`;
+  }
   const words = periodWords(period);
   return words === periodName(period) ? null : `Newest period: ${words}.`;
 }
