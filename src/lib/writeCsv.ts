@@ -8,15 +8,17 @@ const startsLikeFormula = /^'*[=+\-@\t\n\r＝＋－＠]/;
 const isHarmless = /^-$|^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /**
- * A CSV file with its headings, in UTF-8 with lines ending as spreadsheets expect. Text that would
+ * A CSV file with its headings, in UTF-8 with lines ending as spreadsheets expect; a file kept under
+ * version control says `\n`. Text that would
  * run as a formula gets a single quote before it, which `textFromOwnCsv` takes away again;
  * numbers, negative ones too, and a plain dash stay as they are.
  */
 export function writeCsv(
   headings: readonly string[],
   rows: readonly (readonly CsvCell[])[],
+  lineEnd: '\r\n' | '\n' = '\r\n',
 ): string {
-  return [headings, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return [headings, ...rows].map((row) => `${row.map(cellText).join(',')}${lineEnd}`).join('');
 }
 
 /** The text that was given to `writeCsv`, from a cell of a file it wrote. */

@@ -52,7 +52,7 @@ const content = aReleaseContent({
   ],
   neighbours: [
     aNeighbourSet('dorset', ['devon', 'kent'], '2025'),
-    aNeighbourSet('dorset', ['kent', null, 'cornwall', null], '2021'),
+    aNeighbourSet('dorset', ['kent', 'cornwall', null, 'devon'], '2021'),
   ],
 });
 
@@ -227,7 +227,7 @@ describe('a damaged file is refused, naming file, row, column and value', () => 
       'neighbours.csv, row 1, column "area", value "999" (line 2): This is no area’s three-digit code.',
     ]);
     expect(await faults({ 'neighbours.csv': replacing('886|908', '886|000') })).toEqual([
-      'neighbours.csv, row 1, column "neighbours", value "886|000" (line 2): 000 is no area’s three-digit code.',
+      'neighbours.csv, row 1, column "neighbours", value "886|000|-3|878" (line 2): 000 is no area’s three-digit code.',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseCsv, type CsvRecord } from '../../lib/csv.js';
 import { fileProblem, type ImportProblem } from '../../lib/importProblem.js';
 import { missingColumns } from '../../lib/missingColumns.js';
+import { textFromOwnCsv } from '../../lib/writeCsv.js';
 import { readText } from './readText.js';
 
 /** A row of which every cell that the schema names makes sense. */
@@ -55,7 +56,9 @@ function unreadable(file: string, problems: readonly ImportProblem[]) {
 }
 
 function rawRow(file: string, headings: readonly string[], { row, line, cells }: CsvRecord) {
-  const byHeading = new Map(headings.map((heading, index) => [heading, cells[index] ?? '']));
+  const byHeading = new Map(
+    headings.map((heading, index) => [heading, textFromOwnCsv(cells[index] ?? '')]),
+  );
   const text = (column: string) => byHeading.get(column) ?? '';
   return {
     text,

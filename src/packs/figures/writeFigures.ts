@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../../lib/writeCsv.js';
 import type { AreaId, NeighbourSet } from '../../measures/model/area.js';
 import type { NextUpdate, SourceMeasure } from '../../measures/model/measure.js';
 import { observationStatuses } from '../../measures/model/observation.js';
@@ -56,7 +56,7 @@ function table(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\n' })}\n`;
+  return writeCsv(columns, rows, '\n');
 }
 
 function toSeriesRow(measure: SourceMeasure): readonly string[] {
