@@ -2,7 +2,7 @@ import type { BarChartSpec, ChartBar } from '../lib/chartSpec.js';
 import { numberText } from '../lib/decimal.js';
 import { drawEngland, drawMainLabel } from './barLabels.js';
 import { barFont, barFromAxis, barMiddle, layOutBars, type BarLayout } from './barLayout.js';
-import { noFigures } from './endLabels.js';
+import { noFigures } from './linePieces.js';
 import { circle, drawing, path, words } from './drawing.js';
 import type { ChartSize, InkRole, Paint } from './paint.js';
 import { coordinate, escapeXml } from './svg.js';

@@ -40,6 +40,33 @@ describe('describeLines', () => {
     );
   });
 
+  it('tells figures that are left out from those that are not there', () => {
+    const leftOut = (points: ReturnType<typeof yearly>) =>
+      points.map((point) =>
+        point.label === '2020' ? { ...point, value: null, isLeftOut: true } : point,
+      );
+    const lines = [
+      aLine({ points: leftOut(yearly({ 2018: null, 2019: 3, 2020: 9, 2021: 4, 2022: 5 })) }),
+      aLine({
+        name: 'England',
+        role: 'england',
+        points: leftOut(yearly({ 2018: 1, 2019: 3, 2020: 9, 2021: 4, 2022: 5 })),
+      }),
+    ];
+    const text = describeLines(aLineChart({ lines }));
+    expect(text).toContain(
+      'No figures for Dorset for 2018. Not to be compared with other years, and not drawn: 2020.',
+    );
+    expect(text.match(/2020/g)).toHaveLength(1);
+  });
+
+  it('says of a line that is all left out that it has no figures to compare', () => {
+    const points = yearly({ 2020: null }).map((point) => ({ ...point, isLeftOut: true }));
+    expect(describeLines(aLineChart({ lines: [aLine({ points })] }))).toBe(
+      'Dorset: no figures to compare. Not to be compared with other years, and not drawn: 2020.',
+    );
+  });
+
   it('says which figures are provisional', () => {
     const points = yearly({ 2023: 1, 2024: 2 }).map((point) => ({
       ...point,

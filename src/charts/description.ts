@@ -1,6 +1,6 @@
 import type { BarChartSpec, ChartLine, LineChartSpec } from '../lib/chartSpec.js';
 import { numberText, type NumberFormat } from '../lib/decimal.js';
-import { cutsOf, linePieces, type DrawnPoint } from './linePieces.js';
+import { cutsOf, linePieces, whyNotDrawn, type DrawnPoint } from './linePieces.js';
 import { gapSentences } from './gapSentences.js';
 import { periodPhrase } from './periodPhrase.js';
 import { listWords } from './listWords.js';
@@ -57,7 +57,7 @@ function lineSentence(line: ChartLine, spec: Described<LineChartSpec>): string {
   const pieces = linePieces(line.points, cutsOf(line, spec));
   const drawn = pieces.flat();
   const [first] = drawn;
-  if (first === undefined) return `${line.name}: no figures.`;
+  if (first === undefined) return `${line.name}: ${whyNotDrawn(line)}.`;
   if (drawn.length === 1) return `${line.name}: ${pointText(first, spec.format)}.`;
   if (line.role === 'main') return `${line.name}: ${listed(drawn, spec.format)}.`;
   return changeSentence(line.name, pieces, spec);

@@ -1,7 +1,7 @@
 import type { ChartLine, LineChartSpec } from '../lib/chartSpec.js';
 import { numberText } from '../lib/decimal.js';
 import { periodPhrase } from './periodPhrase.js';
-import { lastDrawn, type DrawnPoint } from './linePieces.js';
+import { lastDrawn, whyNotDrawn, type DrawnPoint } from './linePieces.js';
 import type { ChartSize } from './paint.js';
 import { toWords, wordsWidth, wrapWords, type Word } from './wrapText.js';
 
@@ -27,7 +27,6 @@ export const labelSize = 15;
 export const labelLineHeight = 17;
 /** White space above one label and below the last. */
 export const labelGap = 3;
-export const noFigures = 'no figures';
 
 const noBreak = '\u00a0';
 
@@ -70,7 +69,7 @@ function planLabel(line: ChartLine, { spec, newest, lineCount, width }: LabelPla
     }));
   const ending =
     last === null
-      ? words(noFigures.replace(' ', noBreak), false)
+      ? words(whyNotDrawn(line).replace(' ', noBreak), false)
       : [
           ...words(numberText(last.value, spec.format), true),
           ...(last.at === newest

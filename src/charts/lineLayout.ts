@@ -3,8 +3,9 @@ import { numberText } from '../lib/decimal.js';
 import { fromRule, planBreakNotes, type BreakNotes } from './breakNotes.js';
 import { typeSize } from './drawing.js';
 import { labelsFromPlot } from './endLabelMarks.js';
-import { noFigures, planEndLabels, type EndLabels } from './endLabels.js';
+import { planEndLabels, type EndLabels } from './endLabels.js';
 import { placeGapNote, widestGap } from './gapNote.js';
+import { whyNotDrawn } from './linePieces.js';
 import { noteLineHeight, noteInBand, type NoteRoom, type PlacedNote } from './notes.js';
 import type { ChartSize, Paint } from './paint.js';
 import { pixelScaleBetween, type Frame, type LinePlot } from './plot.js';
@@ -40,7 +41,7 @@ export interface LineLayout {
 
 export function layOutLines(spec: LineChartSpec, size: ChartSize, paint: Paint): LineLayout {
   const axis = lineAxis(spec);
-  const noted = axis === null ? { ...spec, gapNote: noFigures } : spec;
+  const noted = axis === null ? { ...spec, gapNote: whyNothingDrawn(spec) } : spec;
   const across = layOutAcross(noted, size, axis);
   const { breaks } = across;
   const below = layOutDown({ spec: noted, size, paint }, { axis, across, band: breaks.height });
@@ -59,6 +60,11 @@ export function layOutLines(spec: LineChartSpec, size: ChartSize, paint: Paint):
   const band = breaks.height + above.lines.length * noteLineHeight + belowBandNote;
   const lower = layOutDown({ spec: noted, size, paint }, { axis, across, band });
   return { ...across, ...lower, axis, gapNote: above };
+}
+
+function whyNothingDrawn({ lines }: LineChartSpec): string {
+  const [main] = [...lines.filter(({ role }) => role === 'main'), ...lines];
+  return whyNotDrawn(main ?? { name: '', role: 'main', points: [] });
 }
 
 /** The room around a place above the plot, up to the rules on either side of it. */

@@ -53,3 +53,10 @@ function hasBothSides(main: ChartLine, { on }: ChartBreak): boolean {
 function isBetween(day: string, before: string, after: string): boolean {
   return before < day && day <= after;
 }
+
+export const noFigures = 'no figures';
+
+/** Why a line is not drawn: it has no figures, or none that may be compared. */
+export function whyNotDrawn({ points }: ChartLine): string {
+  return points.some(({ isLeftOut }) => isLeftOut) ? 'no figures to compare' : noFigures;
+}
