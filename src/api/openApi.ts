@@ -59,7 +59,14 @@ export function openApiDocument(title: string): object {
       [templated(apiObservationsPath('id'))]: get(
         'Every figure of one measure for one area, oldest first',
         observationsSchema,
-        [idParameter, areaParameter],
+        [
+          idParameter,
+          areaParameter,
+          queryParameter(
+            'asAt',
+            'A day, year first: the figures as they stood then. Today’s if left out.',
+          ),
+        ],
       ),
       [apiAreasPath()]: get('All areas', z.array(areaSchema), []),
       [apiComparisonPath({ measure: '', area: '' })]: get(

@@ -15,6 +15,7 @@ import { toObservations } from './toObservations.js';
 
 const byId = z.object({ id: z.string() });
 const ofArea = z.object({ area: z.string().optional() });
+const ofAreaAsAt = ofArea.extend({ asAt: z.iso.date().optional() });
 const ofComparison = z.object({
   measure: z.string().optional(),
   source: z.string().optional(),
@@ -40,9 +41,10 @@ export function registerApi(app: FastifyInstance, sources: FigureSources): void 
     return { ...toMeasureAnswer(view), periods: periods.map((period) => period.printed) };
   });
   app.get(`${apiMeasuresPath()}/:id/observations`, async (request) => {
-    const figures = await getFigures(sources);
+    const asked = readQuery(ofAreaAsAt, request);
+    const figures = await getFigures(sources, asked.asAt ?? null);
     const view = getView(figures, byId.parse(request.params).id);
-    const area = getRequestedArea(figures, readQuery(ofArea, request).area);
+    const area = getRequestedArea(figures, asked.area);
     const judged = await figures.judging.ofMeasure(view, area);
     return toObservations(judged, figures.snapshot);
   });

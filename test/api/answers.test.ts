@@ -72,6 +72,18 @@ describe('the list of areas', () => {
     expect((await ask(app, address, observationsSchema)).area.id).toBe(slug);
   });
 
+  test('answers with the figures as they stood on a day, none before the first publication', async () => {
+    const known = async (query: string) => {
+      const address = `${api}/measures/lait-infmort/observations?area=838${query}`;
+      return (await ask(app, address, observationsSchema)).observations.length;
+    };
+    expect(await known('&asAt=2026-04-08')).toBe(await known(''));
+    const before = await app.inject(
+      `${api}/measures/infant-mortality-rate/observations?asAt=2026-04-07`,
+    );
+    expect(before.json()).toMatchObject({ observations: [] });
+  });
+
   test('takes the plan’s own area where none is named', async () => {
     for (const query of ['', '?area=', '?area=%20']) {
       const address = `${api}/measures/lait-infmort/observations${query}`;

@@ -78,6 +78,13 @@ test('nothing is read again while nothing changes', async () => {
   expect(await memory.asAt('2026-01-15')).toBe(await memory.asAt('2026-01-15'));
 });
 
+test('the days between two publications share one snapshot, however many are asked for', async () => {
+  const { clock } = aClock();
+  const memory = createMeasureMemory({ db, overrides: [], clock });
+  expect(await memory.asAt('2020-01-01')).toBe(await memory.asAt('1999-12-31'));
+  expect(await memory.asAt('2031-01-01')).toBe(await memory.asAt('2032-12-31'));
+});
+
 test('a day in the past has the releases, figures and neighbours of that day', async () => {
   const source = 'past';
   const of = (asAt: string, value: number, neighbours: readonly (string | null)[]) => ({

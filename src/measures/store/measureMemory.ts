@@ -26,6 +26,8 @@ interface MemoryDependencies {
 interface Era {
   readonly version: string;
   readonly load: SeriesLoader;
+  /** The days on which something was published, oldest first. */
+  readonly releaseDays: readonly string[];
   readonly snapshots: Map<string | null, Promise<MeasureSnapshot>>;
 }
 
@@ -39,7 +41,13 @@ export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies
     const version = await versionOf(db);
     const known = await before?.catch(() => undefined);
     if (known?.version === version) return known;
-    return { version, load: createSeriesLoader(db), snapshots: new Map() };
+    const days = (await listReleases(db)).map((release) => release.asAt);
+    return {
+      version,
+      load: createSeriesLoader(db),
+      releaseDays: [...new Set(days)].sort(),
+      snapshots: new Map(),
+    };
   };
   const current = (): Promise<Era> => {
     const now = clock().getTime();
@@ -54,8 +62,9 @@ export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies
     return era;
   };
   return {
-    asAt: async (day) => {
-      const { version, load, snapshots } = await current();
+    asAt: async (asked) => {
+      const { version, load, releaseDays, snapshots } = await current();
+      const day = asked === null ? null : dayThatMatters(releaseDays, asked);
       const kept = snapshots.get(day);
       if (kept !== undefined) return kept;
       const taken = takeSnapshot({ db, overrides, version, load, day });
@@ -65,6 +74,13 @@ export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies
     },
   };
 }
+
+/** All days between two publications are one, so that made-up days do not fill the memory. */
+function dayThatMatters(releaseDays: readonly string[], asked: string): string {
+  return releaseDays.findLast((day) => day <= asked) ?? beforeAll;
+}
+
+const beforeAll = '0001-01-01';
 
 async function versionOf(db: Kysely<Tables>): Promise<string> {
   const versions = await listVersions(db);
