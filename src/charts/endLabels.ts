@@ -25,6 +25,7 @@ export interface EndLabels {
 
 export const labelSize = 15;
 export const labelLineHeight = 17;
+const figureFont = { size: labelSize, isBold: true };
 /** White space above one label and below the last. */
 export const labelGap = 3;
 
@@ -36,8 +37,9 @@ const mostLines = 4;
 /** The labels of all lines, no taller together than `height`. */
 export function planEndLabels(spec: LineChartSpec, size: ChartSize, height: number): EndLabels {
   const newest = newestDay(spec.lines);
+  const width = Math.max(columns[size].most, widestFigure(spec));
   const label = (line: ChartLine, lineCount: number): EndLabel =>
-    planLabel(line, { spec, newest, lineCount, width: columns[size].most });
+    planLabel(line, { spec, newest, lineCount, width });
   for (let lineCount = mostLines; lineCount > 1; lineCount -= 1) {
     const labels = spec.lines.map((line) => label(line, lineCount));
     if (labels.reduce((sum, one) => sum + labelHeight(one), 0) <= height) {
@@ -46,6 +48,14 @@ export function planEndLabels(spec: LineChartSpec, size: ChartSize, height: numb
   }
   const labels = spec.lines.map((line) => label(line, 1));
   return { labels, width: columnWidth(labels, size) };
+}
+
+// A figure cut in two would be read as two: the column is as wide as the longest.
+function widestFigure({ lines, format }: LineChartSpec): number {
+  return lines
+    .flatMap((line) => lastDrawn(line) ?? [])
+    .flatMap(({ value }) => toWords(numberText(value, format), figureFont))
+    .reduce((widest, word) => Math.max(widest, wordsWidth([word])), 0);
 }
 
 export function labelHeight({ lines }: EndLabel): number {

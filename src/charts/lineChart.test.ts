@@ -171,6 +171,35 @@ describe('renderLineChart on its axes and labels', () => {
     expect(drawing.piecesOf('c-lead')).toHaveLength(2);
   });
 
+  it.each(['wide', 'narrow'] as const)('never cuts a figure in two, %s', (size) => {
+    const pounds = { decimals: 0, prefix: '£', suffix: '' };
+    const { texts, piecesOf, width, boxes } = draw(
+      {
+        lines: [
+          aLine({ points: yearly({ 2023: 80_955_421, 2024: 81_234_567 }) }),
+          aLine({
+            name: 'England',
+            role: 'england',
+            points: yearly({ 2023: 8_855_421_269, 2024: 88_955_421_269 }),
+          }),
+        ],
+        format: pounds,
+      },
+      size,
+    );
+    expect(texts.filter((text) => text.includes('£88,955,421,269'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('£81,234,567'))).toHaveLength(1);
+    const [[from, to] = []] = piecesOf('c-main');
+    expect((to?.[0] ?? 0) - (from?.[0] ?? 0)).toBeGreaterThanOrEqual(100);
+    for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+  });
+
+  it('draws its frame where no period has a place in time', () => {
+    const drawing = draw({ lines: [aLine({ points: [] })], gapNote: null });
+    expect(drawing.texts).toContain('no figures');
+    expect(drawing.piecesOf('c-main')).toEqual([]);
+  });
+
   it('writes figures like the table does, the unit of a rate only at the lines', () => {
     const { texts } = draw({
       lines: [aLine({ points: yearly({ 2023: 1204.05, 2024: -3.25 }) })],

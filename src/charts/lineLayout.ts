@@ -13,11 +13,13 @@ import { labelPeriods, listPeriods, type PeriodLabel } from './timeAxis.js';
 import { textWidth } from './textWidth.js';
 import { lineAxis, type ValueAxis } from './valueAxis.js';
 
-// A drawing grows where its notes would leave the plot less than `leastPlot` of height.
+// A drawing grows where its notes would leave the plot less than `leastPlot` of height, or long
+// figures less than `leastAcross` of width.
 const layouts = {
   wide: { width: 720, height: 400, top: 22, left: 44, leastPlot: 230 },
   narrow: { width: 340, height: 330, top: 20, left: 34, leastPlot: 272 },
 };
+const leastAcross = 100;
 const belowPlot = 38;
 const edge = 2;
 const aboveBandNote = 4;
@@ -86,12 +88,14 @@ interface Across {
 }
 
 function layOutAcross(spec: LineChartSpec, size: ChartSize, axis: ValueAxis | null): Across {
-  const { width, height, top, left: leastLeft } = layouts[size];
+  const { width: leastWidth, height, top, left: leastLeft } = layouts[size];
   const font = { size: typeSize, isBold: false };
   const labels = planEndLabels(spec, size, height - top - belowPlot);
   const left = (axis?.ticks ?? [])
     .map((tick) => textWidth(numberText(tick, axis?.format ?? spec.format), font))
     .reduce((most, one) => Math.max(most, one + fromAxis + edge), leastLeft);
+  const besidePlot = left + labelsFromPlot + labels.width + edge;
+  const width = Math.max(leastWidth, besidePlot + leastAcross);
   const right = width - labels.width - labelsFromPlot - edge;
   const periods = listPeriods(spec.lines);
   const days = [periods[0]?.day ?? 0, periods.at(-1)?.day ?? 0] as const;
