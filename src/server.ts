@@ -3,10 +3,15 @@ import { buildApp } from './app.js';
 import { loadConfig, type Config } from './config.js';
 import { MigrationError } from './database/migrationFiles.js';
 import { ServerError } from './database/server/serverError.js';
+import { isPortTaken } from './lib/portTaken.js';
+import { watchServerConnections } from './lib/serverConnections.js';
 import { onStopSignal } from './lib/stopSignals.js';
 import { homePath } from './paths/site.js';
 import { renderPdfOffThread } from './reports/render/pdfOffThread.js';
 import { openRuntime, PackRefusedError } from './runtime.js';
+
+/** How long a request under way may still take once a signal to stop has come. */
+const graceMs = 3000;
 
 /** Starts everything, serves until a signal comes, then stops what it started. */
 export async function main(): Promise<void> {
@@ -32,7 +37,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     await stop();
     stopListening();
-    console.error(whatToDo(error, config.value.port));
+    console.error(whatToDo(error, config.value));
     process.exitCode = 1;
   }
 }
@@ -44,10 +49,14 @@ function log(line: string): void {
 /** Adds to `opened` what has to be closed again, in the order it was opened. */
 async function serve(config: Config, opened: (() => Promise<void>)[]): Promise<void> {
   const begun = performance.now();
+  if (await isPortTaken(config)) throw new PortTakenError();
   const runtime = await openRuntime({ config, log, clock: () => new Date() });
   opened.push(runtime.close);
   const app = await buildApp(runtime, { config, toPdf: renderPdfOffThread });
-  opened.push(() => app.close());
+  const connections = watchServerConnections();
+  opened.push(async () => {
+    await Promise.all([app.close(), connections.endWithin(graceMs)]);
+  });
   await app.listen({ port: config.port, host: config.host });
   const { port } = addressOf(app.server.address());
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -62,15 +71,28 @@ function addressOf(address: string | AddressInfo | null): { readonly port: numbe
   return address;
 }
 
+/** Found before anything is opened. */
+class PortTakenError extends Error {
+  readonly code = 'EADDRINUSE';
+}
+
 /** What the person who started it can do; everything else is a bug and shows where it is. */
-function whatToDo(error: unknown, port: number): unknown {
+function whatToDo(error: unknown, { host, port }: Config): unknown {
   const isForPeople =
     error instanceof PackRefusedError ||
     error instanceof ServerError ||
     error instanceof MigrationError;
   if (isForPeople) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`;
+  if (!(error instanceof Error && 'code' in error)) return error;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`;
+    case 'EACCES':
+      return `Port ${port} is not open to this account. Choose another port: PORT=3000 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST ${host} is not an address of this machine. Leave it out, or choose 0.0.0.0 for all of them`;
+    default:
+      return error;
   }
-  return error;
 }
