@@ -21,15 +21,7 @@ export function MeasurePage(model: MeasureModel): VNode {
         <h1>{model.title}</h1>
         <Answer model={model} />
       </Opening>
-      <Columns
-        main={<Trend model={model} />}
-        side={
-          <>
-            <h2 class="govuk-visually-hidden">At a glance</h2>
-            <Facts facts={model.facts.map(toFact)} />
-          </>
-        }
-      />
+      <Columns main={<Trend model={model} />} side={<AtAGlance model={model} />} />
       {model.bars === null ? null : (
         <Section id="compare" heading={`How does ${model.placeName} compare?`}>
           <Figure {...model.bars} />
@@ -71,6 +63,16 @@ function Trend({ model }: { readonly model: MeasureModel }): VNode {
     <>
       <Figure {...model.trend} />
       <Downloads links={model.downloads} />
+    </>
+  );
+}
+
+function AtAGlance({ model }: { readonly model: MeasureModel }): VNode | null {
+  if (model.facts.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-visually-hidden">At a glance</h2>
+      <Facts facts={model.facts.map(toFact)} />
     </>
   );
 }

@@ -37,14 +37,20 @@ function comparedWords({ view }: JudgedMeasure, periods: readonly SeriesPeriod[]
     return 'Nobody has written down which years can be compared, so we give no direction.';
   }
   const { breakBefore, notComparablePeriods } = comparability;
-  const nameOf = (wanted: string) => {
-    const period = periods.find(({ printed, label }) => printed === wanted || label === wanted);
-    return period === undefined ? null : periodName(period);
-  };
-  const first = breakBefore === null ? null : nameOf(breakBefore);
-  const left = notComparablePeriods.map(nameOf).filter(isSaid);
+  const columnOf = (wanted: string) =>
+    periods.findIndex(({ printed, label }) => printed === wanted || label === wanted);
+  const from = breakBefore === null ? -1 : columnOf(breakBefore);
+  const first = periods[from];
+  const left = notComparablePeriods.flatMap((wanted) => {
+    const column = columnOf(wanted);
+    const period = periods[column];
+    // What lies before the break is left out already.
+    return period === undefined || column < from ? [] : [periodName(period)];
+  });
   const without = left.length === 0 ? '' : `, without ${wordList(left)}`;
-  return first === null ? `All figures${without}.` : `Figures from ${first} on${without}.`;
+  return first === undefined
+    ? `All figures${without}.`
+    : `Figures from ${periodName(first)} on${without}.`;
 }
 
 /** Why earlier figures are not compared, without what the cautions below say again. */
