@@ -4,6 +4,7 @@ import type { Comparators } from '../../measures/model/comparators.js';
 import { withMissingPeriods } from '../../measures/model/missingPeriods.js';
 import { seriesOf, type SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { JudgedMeasure, MeasureFigures } from './judgedMeasure.js';
+import { regionRowOf } from './regionRow.js';
 
 /** The area's own figures, oldest first, with a place for every period that the source leaves out. */
 export function ownSeries({ series }: Pick<MeasureFigures, 'series'>): readonly SeriesPoint[] {
@@ -28,8 +29,8 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
   const row = comparators.register.indexById.get(area.id) ?? -1;
   const england = englandSeries({ figures, area });
   const found: ComparatorSeries[] = england === null ? [] : [england];
-  const region = comparators.byRow[row]?.regions[0];
-  if (region !== undefined) {
+  const region = regionRowOf(benchmark, row);
+  if (region !== null) {
     found.push({
       role: 'region',
       name: nameAt(comparators, region),
