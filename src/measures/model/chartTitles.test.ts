@@ -47,7 +47,12 @@ function title(values: readonly CellGiven[], given: Given = {}): string {
     england: seriesOf(set, 0),
     direction: directionOf(points, polarity),
     polarity,
-    wording: given.wording ?? { unit: 'percent', decimals: 0, people: 'children in care' },
+    wording: given.wording ?? {
+      unit: 'percent',
+      isTotal: false,
+      decimals: 0,
+      people: 'children in care',
+    },
   });
 }
 
@@ -108,7 +113,7 @@ describe('title of a line chart', () => {
   });
 
   it('sets no total of England beside a number of things', () => {
-    const wording = { unit: 'number', decimals: 0, people: null } as const;
+    const wording = { unit: 'number', isTotal: true, decimals: 0, people: null } as const;
     expect(title([265, 230], { wording })).toBe('Dorset went from 265 in 2024 to 230 in 2025.');
   });
 });
@@ -118,7 +123,12 @@ describe('title of the bars of all authorities', () => {
 
   function bars(
     value: number | null,
-    given: { readonly unit?: Unit; readonly isGap?: boolean; readonly name?: string } = {},
+    given: {
+      readonly unit?: Unit;
+      readonly isTotal?: boolean;
+      readonly isGap?: boolean;
+      readonly name?: string;
+    } = {},
   ) {
     const benchmark = benchmarkMeasure({
       set: aSeriesSet(
@@ -134,6 +144,7 @@ describe('title of the bars of all authorities', () => {
     return standingTitle(area, value, {
       benchmark,
       unit: given.unit ?? 'percent',
+      isTotal: given.isTotal ?? false,
       isGap: given.isGap ?? false,
     });
   }
@@ -150,6 +161,12 @@ describe('title of the bars of all authorities', () => {
     );
     expect(bars(50, { unit: 'score', isGap: true })).toBe(
       'Dorset’s gap is higher than in most places',
+    );
+  });
+
+  it('says nothing of where a total stands', () => {
+    expect(bars(50, { unit: 'pounds', isTotal: true })).toBe(
+      'Dorset’s total grows with the size of the place',
     );
   });
 

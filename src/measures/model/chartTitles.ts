@@ -1,6 +1,7 @@
 import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import type { Area } from './area.js';
 import type { Benchmark } from './benchmark.js';
+import { endedWords, hasEndedBefore } from './endedArea.js';
 import { figureFormat } from './figureFormat.js';
 import type { Direction } from './judgement.js';
 import type { Polarity, Unit } from './measure.js';
@@ -103,7 +104,7 @@ function englandWords(
   { area, england, wording }: TrendTitleInput,
   { format, last, inTenths, isNewest }: EnglandWording,
 ): string | null {
-  if (england === null || area.level === 'country' || !hasEnglandBeside(wording.unit)) return null;
+  if (england === null || area.level === 'country' || !hasEnglandBeside(wording)) return null;
   const value = england.find(({ period }) => period.label === last.label)?.value ?? null;
   if (value === null) return null;
   const size = inTenths ? titleSize(value) : null;
@@ -118,6 +119,8 @@ function titleSize(percent: number): string | null {
 export interface BarsInput {
   readonly benchmark: Benchmark;
   readonly unit: Unit;
+  /** A total says how large a place is, so nothing is said of where it stands. */
+  readonly isTotal?: boolean;
   /** Whether the measure is the difference of two groups, whatever its unit. */
   readonly isGap?: boolean;
 }
@@ -130,12 +133,15 @@ export interface BarsInput {
 export function standingTitle(
   area: Area,
   value: number | null,
-  { benchmark, unit, isGap = false }: BarsInput,
+  { benchmark, unit, isTotal = false, isGap = false }: BarsInput,
 ): string {
   const period = benchmark.set.periods[benchmark.latestColumn];
   if (value === null || period === undefined) {
+    const ended = period !== undefined && hasEndedBefore(area, period) ? endedWords(area) : null;
+    if (ended !== null) return ended;
     return `${area.name} has no figure${period === undefined ? '' : ` for ${periodName(period)}`}`;
   }
+  if (isTotal) return `${possessive(area.name)} total grows with the size of the place`;
   const lower = benchmark.sorted.filter((other) => other < value).length;
   const higher = benchmark.sorted.filter((other) => other > value).length;
   const half = benchmark.sorted.length / 2;

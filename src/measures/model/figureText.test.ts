@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anArea, aPeriod, aSeriesSet } from '../../../test/builders/series.js';
 import { changeText, figureFormat, publishedDecimals } from './figureFormat.js';
 import { figureText } from './figureText.js';
+import { withheldMark } from './override.js';
 import { pointAt } from './seriesSet.js';
 import { numberText } from '../../lib/decimal.js';
 
@@ -66,6 +67,12 @@ describe('a figure that is not there', () => {
       'no figure',
       'no figure',
     ]);
+  });
+
+  it('was published where it is withheld because it is known to be wrong', () => {
+    const cell = { period: aPeriod('2024'), value: null, status: 'notAvailable' };
+    expect(figureText({ ...cell, mark: withheldMark }, format)).toBe('published, but not used');
+    expect(figureText({ ...cell, mark: 'x' }, format)).toBe('not published');
   });
 
   it('is “none” where the area did not exist at the time', () => {

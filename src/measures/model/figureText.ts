@@ -1,6 +1,8 @@
 import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import type { Area } from './area.js';
+import { hasEndedBefore } from './endedArea.js';
 import type { ObservationStatus } from './observation.js';
+import { withheldMark } from './override.js';
 import type { Period } from './period.js';
 
 /** A figure, or the reason why there is none. A series point and a comparison's figure both fit. */
@@ -8,6 +10,8 @@ export interface FigureCell {
   readonly period: Period;
   readonly value: number | null;
   readonly status: string;
+  /** As the source prints it, or that we withhold the figure. */
+  readonly mark?: string | null;
 }
 
 const statusWords: Readonly<Record<Exclude<ObservationStatus, 'value'> | 'noRow', string>> = {
@@ -24,17 +28,18 @@ const statusWords: Readonly<Record<Exclude<ObservationStatus, 'value'> | 'noRow'
 
 /**
  * A figure as the reader meets it, or in words why there is none: `28%`, `hidden to protect people`,
- * `not published`, `no figure` where the publisher gives no reason, `none` where the area did not
+ * `not published`, `published, but not used` where it is known to be wrong, `no figure` where the publisher gives no reason, `none` where the area did not
  * exist at the time. Never nought for unknown.
  */
 export function figureText(cell: FigureCell, format: NumberFormat, area?: Area): string {
   if (cell.value !== null) return numberText(cell.value, format);
   if (area !== undefined && !existedIn(area, cell.period)) return 'none';
-  return whyNoFigure(cell.status);
+  return whyNoFigure(cell.status, cell.mark);
 }
 
-/** In words, why a cell of the status given holds no figure. */
-export function whyNoFigure(status: string): string {
+/** In words, why a cell of the status and the mark given holds no figure. */
+export function whyNoFigure(status: string, mark: string | null = null): string {
+  if (mark === withheldMark) return 'published, but not used';
   return isAbsence(status) ? statusWords[status] : 'no figure';
 }
 
@@ -48,7 +53,6 @@ function isAbsence(status: string): status is keyof typeof statusWords {
  */
 export function existedIn(area: Area, period: Period): boolean {
   const end = period.end ?? (period.year > 0 ? `${period.year}-12-31` : null);
-  const start = period.start ?? (period.year > 0 ? `${period.year}-01-01` : null);
   if (end !== null && area.startedOn !== null && end < area.startedOn) return false;
-  return !(start !== null && area.endedOn !== null && start > area.endedOn);
+  return !hasEndedBefore(area, period);
 }

@@ -26,6 +26,20 @@ export const unitKinds = ['rate', 'count', 'other'] as const;
 
 export type UnitKind = (typeof unitKinds)[number];
 
+/**
+ * Whether a figure is a total, which grows with the size of a place and so is never set beside
+ * England or another place: whole things counted, kilotonnes, and money spent in all. A unit cost is
+ * pounds too and is no total, so that the axis text must tell the two apart.
+ * `isTotalMeasure({ unit: 'pounds', unitKind: 'other', axisText: 'Spend' })` → `true`
+ */
+export function isTotalMeasure({
+  unit,
+  unitKind,
+  axisText,
+}: Pick<SourceMeasure, 'unit' | 'unitKind' | 'axisText'>): boolean {
+  return unitKind === 'count' || unit === 'number' || unit === 'kilotonnes' || axisText === 'Spend';
+}
+
 /** When the next figure is due: a calendar day, or a word of the publisher's. */
 export type NextUpdate =
   | { readonly kind: 'due'; readonly dueOn: string }

@@ -66,7 +66,8 @@ export function whyNoLimits(period: Period, counts: MeasureCounts | null): strin
     points.find((point) => point.period.label === period.label)?.value ?? null;
   const numerator = at(counts?.numerators);
   const denominator = at(counts?.denominators);
-  if (numerator === null || denominator === null) return 'no confidence limits are published';
+  if (numerator === null || denominator === null)
+    return 'the file we use gives no confidence limits';
   if (denominator === 0) return 'nobody was there to be counted';
   return 'more are counted than there are by the estimate';
 }

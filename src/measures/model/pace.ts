@@ -17,6 +17,9 @@ export interface PaceInput {
 export const fewestAuthorities = 100;
 const farthestBack = 5;
 
+/** Why there is no pace where the area itself has too few figures. */
+export const tooFewForPace = 'fewer than two comparable figures';
+
 /**
  * An area's change set beside the change of every current authority between the same two periods:
  * the area's newest comparable point, and the earliest among the five comparable points before it in
@@ -38,7 +41,7 @@ export function paceOf(
   const latest = columns.at(-1);
   const earlier = columns.slice(-1 - farthestBack, -1);
   if (latest === undefined || earlier.length === 0) {
-    return paceNotKnown('fewer than two comparable figures');
+    return paceNotKnown(tooFewForPace);
   }
   for (const base of earlier) {
     const others = changesOf(set, comparators.currentAuthorityRows, { base, latest });

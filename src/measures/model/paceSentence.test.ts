@@ -53,6 +53,16 @@ describe('pace in words beside a direction', () => {
     );
   });
 
+  it('does not pass over the places that did not change', () => {
+    const about = { verdict: 'aboutAsOthers', roseMore: 60, roseLess: 70 } as const;
+    expect(phrase({ ...about, change: -1, rose: 20, fell: 111 })).toBe(
+      'about the same as other places since 2022: 60 of 151 fell less, rose or stayed the same, 70 of 151 fell more',
+    );
+    expect(phrase({ ...about, change: 1, rose: 131, fell: 0 })).toBe(
+      'about the same as other places since 2022: 60 of 151 rose more, 70 of 151 rose less or stayed the same',
+    );
+  });
+
   it('takes no side where neither way is good', () => {
     expect(phrase({ verdict: 'roseMoreThanMost' })).toBe(
       'rose more than in most places since 2022: 126 of 151 rose less',
@@ -61,7 +71,7 @@ describe('pace in words beside a direction', () => {
     expect(phrase({ verdict, roseMore: 126, roseLess: 24 })).toBe(
       'rose less than in most places since 2022: 126 of 151 rose more',
     );
-    expect(phrase({ verdict, change: -1, roseMore: 126, roseLess: 24, rose: 60 })).toBe(
+    expect(phrase({ verdict, change: -1, roseMore: 126, roseLess: 24, rose: 60, fell: 91 })).toBe(
       'fell more than in most places since 2022: 126 of 151 fell less or rose',
     );
     expect(phrase({ verdict: 'roseMoreThanMost', change: -1 })).toBe(

@@ -72,17 +72,27 @@ function mostPlaces({ rose, fell }: Pace, { change, half, isMore, who }: Majorit
   return `most places fell less than ${who} did${(rose ?? 0) > 0 ? ', or rose' : ''}`;
 }
 
-/** A place that rose less than one that rose may have fallen: then that is said too. */
-function lessWords({ fell }: Pace, change: number): string {
+/** A place that rose less than one that rose may have fallen or not moved: then that is said too. */
+function lessWords(pace: Pace, change: number): string {
   if (change === 0) return 'fell';
   if (change < 0) return 'fell more';
-  return (fell ?? 0) > 0 ? 'rose less or fell' : 'rose less';
+  return orList(['rose less', (pace.fell ?? 0) > 0 ? 'fell' : null, stayedWords(pace)]);
 }
 
-function moreWords({ rose }: Pace, change: number): string {
+function moreWords(pace: Pace, change: number): string {
   if (change === 0) return 'rose';
   if (change > 0) return 'rose more';
-  return (rose ?? 0) > 0 ? 'fell less or rose' : 'fell less';
+  return orList(['fell less', (pace.rose ?? 0) > 0 ? 'rose' : null, stayedWords(pace)]);
+}
+
+function stayedWords({ authorities, rose, fell }: Pace): string | null {
+  return (authorities ?? 0) > (rose ?? 0) + (fell ?? 0) ? 'stayed the same' : null;
+}
+
+function orList(words: readonly (string | null)[]): string {
+  const said = words.filter((word) => word !== null);
+  const last = said.at(-1) ?? '';
+  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** A fall that is smaller than most is not called a rise. */

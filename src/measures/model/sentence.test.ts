@@ -6,7 +6,7 @@ import {
   aSeriesSet,
   type CellGiven,
 } from '../../../test/builders/series.js';
-import { areaId } from './area.js';
+import { areaId, type Area } from './area.js';
 import { benchmarkMeasure } from './benchmark.js';
 import { toComparators } from './comparators.js';
 import { comparablePoints } from './comparablePoints.js';
@@ -22,11 +22,13 @@ import { seriesOf } from './seriesSet.js';
 const percentOfChildren: MeasureWording = {
   unit: 'percent',
   decimals: 0,
+  isTotal: false,
   people: 'children in care',
 };
 const recorded: Comparability = { breakBefore: null, notComparablePeriods: [] };
 
 interface Given {
+  readonly area?: Area;
   readonly labels?: readonly string[];
   readonly yearType?: YearType;
   readonly england?: readonly CellGiven[];
@@ -53,7 +55,7 @@ function sentence(dorset: readonly CellGiven[], given: Given = {}): string {
   const points =
     comparability === null ? null : withCounts(comparablePoints(series, comparability), null);
   return measureSentence({
-    area: anArea({ id: 'dorset', name: 'Dorset' }),
+    area: given.area ?? anArea({ id: 'dorset', name: 'Dorset' }),
     isOurs: given.isOurs ?? true,
     series,
     comparison: compareArea(benchmark, areaId('dorset')),
@@ -150,10 +152,10 @@ describe('the sentence of a measure', () => {
     expect(sentence(['-', '-', '-', '-', '-', 55])).toMatch(/^55% in 2025\. England 18%\./);
   });
 
-  it('sets no total of England beside a number of things, nor other places', () => {
-    const wording = { unit: 'number', decimals: 0, people: null } as const;
+  it('sets no total of England beside money spent in all, nor other places', () => {
+    const wording = { unit: 'pounds', isTotal: true, decimals: 0, people: null } as const;
     expect(sentence([265, 245, 255, 230, 240, 1230], { wording, pace: mostRoseMore })).toBe(
-      '1,230 in 2025; it was 265 in 2020.',
+      '£1,230 in 2025; it was £265 in 2020.',
     );
   });
 
@@ -168,8 +170,15 @@ describe('the sentence of a measure', () => {
     );
   });
 
+  it('says that an area has ended instead of missing its figure', () => {
+    const area = anArea({ id: 'old', name: 'Old Shire', endedOn: '2023-03-31' });
+    expect(sentence([29, 30, 32, 29, '-', '-'], { area })).toMatch(
+      /^Old Shire ended in March 2023; its last figure is 29% in 2023\. England 18% in 2025\./,
+    );
+  });
+
   it('keeps two numbers apart', () => {
-    const wording = { unit: 'percent', decimals: 1, people: '16- and 17-year-olds' } as const;
+    const wording = { ...percentOfChildren, decimals: 1, people: '16- and 17-year-olds' };
     expect(sentence([3.1, 3.3, 2.7, 3.2, 3.1, 4.1], { wording })).toContain(
       'About 4 in 100 of 16- and 17-year-olds.',
     );

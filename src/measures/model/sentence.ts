@@ -1,8 +1,9 @@
 import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import type { Area } from './area.js';
+import { endedWords, hasEndedBefore } from './endedArea.js';
 import { figureFormat } from './figureFormat.js';
 import { whyNoFigure } from './figureText.js';
-import type { AreaComparison, Direction, Pace } from './judgement.js';
+import type { AreaComparison, Direction, FigureAt, Pace } from './judgement.js';
 import type { Unit } from './measure.js';
 import { whatMostPlacesDid } from './paceSentence.js';
 import { periodName } from './periodName.js';
@@ -12,6 +13,8 @@ import type { SeriesPoint } from './seriesSet.js';
 /** How a measure is written about. */
 export interface MeasureWording {
   readonly unit: Unit;
+  /** Whether it is a total, which is not set beside other places. */
+  readonly isTotal: boolean;
   readonly decimals: number | null;
   /** Who a percent is of, in the field's words: `children in care`; `null` where not of people. */
   readonly people: string | null;
@@ -50,8 +53,8 @@ export function measureSentence(input: SentenceInput): string {
 }
 
 /** Whether England, and other places, can be set beside one area's figure: totals of things cannot. */
-export function hasEnglandBeside(unit: Unit): boolean {
-  return unit !== 'number' && unit !== 'kilotonnes';
+export function hasEnglandBeside({ isTotal }: { readonly isTotal: boolean }): boolean {
+  return !isTotal;
 }
 
 function sentences(parts: readonly (string | null)[]): string {
@@ -59,12 +62,14 @@ function sentences(parts: readonly (string | null)[]): string {
 }
 
 function figureSentence(input: SentenceInput, format: NumberFormat): string {
-  const { latest } = input.comparison;
+  const { latest, latestWithValue } = input.comparison;
   const name = periodName(latest.period);
   if (latest.value === null) {
+    const ended = hasEndedBefore(input.area, latest.period) ? endedWords(input.area) : null;
+    if (ended !== null) return `${ended}${lastFigure(latestWithValue, format)}.`;
     const before = figureIn(input, input.direction.periods.at(-1), format);
     const since = before === null ? '' : `; it was ${before}`;
-    return `${absence(latest.status, name)}${since}.`;
+    return `${absence(latest, name)}${since}.`;
   }
   const now = numberText(latest.value, format);
   const revision = latest.period.revision === 'provisional' ? ' (provisional)' : '';
@@ -94,8 +99,13 @@ function figureIn(
   return `${numberText(point.value, format)} in ${periodName(point.period)}`;
 }
 
-function absence(status: string, period: string): string {
-  const words = whyNoFigure(status);
+function lastFigure(last: FigureAt | null, format: NumberFormat): string {
+  if (last === null || last.value === null) return '';
+  return `; its last figure is ${numberText(last.value, format)} in ${periodName(last.period)}`;
+}
+
+function absence({ status, mark }: FigureAt, period: string): string {
+  const words = whyNoFigure(status, mark);
   switch (words) {
     case 'no figure':
       return `No figure for ${period}`;
@@ -109,14 +119,14 @@ function absence(status: string, period: string): string {
 function englandSentence(input: SentenceInput, format: NumberFormat): string | null {
   const { area, comparison, wording } = input;
   const value = comparison.england?.value ?? null;
-  if (value === null || area.level === 'country' || !hasEnglandBeside(wording.unit)) return null;
+  if (value === null || area.level === 'country' || !hasEnglandBeside(wording)) return null;
   const { latest } = comparison;
   const when = latest.value === null ? ` in ${periodName(latest.period)}` : '';
   return `England ${numberText(value, format)}${when}.`;
 }
 
 function othersSentence({ area, isOurs, pace, series, wording }: SentenceInput): string | null {
-  if (!hasEnglandBeside(wording.unit)) return null;
+  if (!hasEnglandBeside(wording)) return null;
   const periods = series.map((point) => point.period);
   return whatMostPlacesDid({ pace, periods, who: isOurs ? 'we' : area.name });
 }

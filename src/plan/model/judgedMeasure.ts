@@ -6,6 +6,7 @@ import { compareArea } from '../../measures/model/compareArea.js';
 import type { Comparators } from '../../measures/model/comparators.js';
 import { complementOf, gapBetween } from '../../measures/model/derivedSeries.js';
 import { directionNotKnown, directionOf } from '../../measures/model/direction.js';
+import { whyEnded } from '../../measures/model/endedArea.js';
 import type { AreaComparison, Direction, Pace, Standing } from '../../measures/model/judgement.js';
 import {
   percentLimits,
@@ -103,12 +104,16 @@ export function judgeMeasure(prepared: PreparedMeasure, area: Area): JudgedMeasu
   const shares = view.unit === 'percent' ? counts : null;
   const points =
     comparability === null ? null : withCounts(comparablePoints(series, comparability), counts);
+  const ended = whyEnded(area, series);
   return {
     view,
     area,
     figures: { set, benchmark, series, comparison },
-    direction: directionOf(points, polarity),
-    pace: paceOf({ set, comparators, comparability, polarity }, row),
+    direction: ended === null ? directionOf(points, polarity) : directionNotKnown([], ended),
+    pace:
+      ended === null
+        ? paceOf({ set, comparators, comparability, polarity }, row)
+        : paceNotKnown(ended),
     standing: standingOf(comparison, percentLimits(period, shares), polarity),
     whyNoLimits: whyNoLimits(period, shares),
   };

@@ -10,6 +10,7 @@ import type { JudgedMeasure } from './judgedMeasure.js';
 export function wordingOf({ view, figures }: JudgedMeasure): MeasureWording {
   return {
     unit: view.unit,
+    isTotal: view.isTotal,
     decimals: view.decimals ?? (figures === null ? null : publishedDecimals(figures.set.values)),
     people: view.people,
   };
@@ -42,12 +43,15 @@ function sentenceWith(judged: JudgedMeasure, isOurs: boolean, pace: Pace): strin
   });
 }
 
-/** The pace as a sentence of its own; `null` where the measure has no figures at all. */
+/**
+ * The pace as a sentence of its own; `null` where the measure has no figures at all, or is a total:
+ * the change of a total follows the size of a place.
+ */
 export function judgedPaceSentence(
-  { figures, pace, area }: JudgedMeasure,
+  { figures, pace, area, view }: JudgedMeasure,
   isOurs = true,
 ): string | null {
-  if (figures === null) return null;
+  if (figures === null || view.isTotal) return null;
   const periods = figures.set.periods;
   return sentenceOf(paceSentence({ pace, periods, who: isOurs ? 'we' : area.name }));
 }

@@ -30,11 +30,12 @@ export function measureBars(judged: JudgedMeasure): Omit<BarChartSpec, 'descript
     title: standingTitle(area, latest.value, {
       benchmark,
       unit: view.unit,
+      isTotal: view.isTotal,
       isGap: view.derivation.kind === 'gap',
     }),
     subtitle: `Each bar is one of the ${countOf(bars.length, 'authority', 'authorities')} with a figure for ${periodName(latest.period)}.${hasNear ? ` Dark bars with a dot are the areas most like ${area.name}.` : ''}`,
     bars,
-    england: hasEnglandBeside(view.unit) ? (comparison.england?.value ?? null) : null,
+    england: hasEnglandBeside(view) ? (comparison.england?.value ?? null) : null,
     mainLabel:
       latest.value === null
         ? null

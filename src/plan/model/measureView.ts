@@ -1,5 +1,10 @@
 import type { Comparability } from '../../measures/model/judgement.js';
-import type { Polarity, SourceMeasure, Unit } from '../../measures/model/measure.js';
+import {
+  isTotalMeasure,
+  type Polarity,
+  type SourceMeasure,
+  type Unit,
+} from '../../measures/model/measure.js';
 import { codesOf, type Derivation } from './derivation.js';
 import type { Kpi } from './kpi.js';
 
@@ -11,6 +16,8 @@ export interface MeasureView {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
+  /** Whether its figures grow with the size of a place: then no other place is set beside them. */
+  readonly isTotal: boolean;
   readonly polarity: Polarity;
   readonly decimals: number | null;
   readonly hasBands: boolean;
@@ -43,6 +50,7 @@ export function viewOfKpi(kpi: Kpi, find: FindSeries): MeasureView {
     id: kpi.id,
     title: kpi.name,
     unit: kpi.unit,
+    isTotal: isTotalKpi(kpi, sources),
     polarity: kpi.polarity,
     decimals: kpi.decimals,
     hasBands: sources.every((measure) => measure.hasBands),
@@ -59,12 +67,22 @@ export function viewOfKpi(kpi: Kpi, find: FindSeries): MeasureView {
   };
 }
 
+/** The plan's unit counts where no source has the measure, or one is made of two. */
+function isTotalKpi({ unit }: Kpi, sources: readonly SourceMeasure[]): boolean {
+  return (
+    unit === 'number' ||
+    unit === 'kilotonnes' ||
+    (unit === 'pounds' && sources.some(isTotalMeasure))
+  );
+}
+
 /** A source's own measure, with the national polarity and no recorded comparability. */
 export function viewOfSource(measure: SourceMeasure): MeasureView {
   return {
     id: measure.id,
     title: measure.title,
     unit: measure.unit,
+    isTotal: isTotalMeasure(measure),
     polarity: measure.polarity,
     decimals: measure.decimals,
     hasBands: measure.hasBands,
