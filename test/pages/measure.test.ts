@@ -24,7 +24,7 @@ describe('the page of a measure', () => {
 
   it('says the pace in words with its count', () => {
     expect(wordsOf(page.body)).toContain(
-      'Compared with other places: About the same as other places since 2020: 94 of 145 fell less or rose, 38 of 145 fell more.',
+      'Compared with other places: About the same as other places since 2020: 94 of 145 fell less, rose or stayed the same, 38 of 145 fell more.',
     );
   });
 

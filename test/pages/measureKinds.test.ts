@@ -11,19 +11,19 @@ describe('a measure that cannot be judged', () => {
     const page = await getPage('/measures/approved-foster-places');
     expect(wordsOf(page.document.querySelector('main strong'))).toBe('Not known');
     expect(wordsOf(page.body)).toContain(
-      'We cannot say which way this is going: 4 comparable figures, five needed.',
+      'We cannot say which way this is going: only 4 years can be compared; we need 5.',
     );
   });
 
   it('says that its figures stand under another name, and what is wrong with England’s', async () => {
     const page = await getPage('/measures/first-time-entrants-youth-justice');
-    expect(wordsOf(page.body)).toContain(
-      'We cannot say which way this is going: no comparable figures. The national figures sit under the old council’s name.',
-    );
+    expect(wordsOf(page.body)).toContain('The national figures sit under the old council’s name.');
     const overrides = methodOf(page).get('Published figures that we do not use as they stand');
     expect(overrides).toContain('2024: The national file gives England as the sum');
-    expect(factsOf(page).get('England')).toBe('No figure');
-    expect(factsOf(page).get('Dorset now')).toMatch(/^No figure/);
+    expect(factsOf(page).get('England')).toBe('Published, but not used');
+    expect(factsOf(page).get('Dorset now')).toBe('No figure calendar year 2024');
+    expect(wordsOf(page.body)).not.toContain('We cannot say which way');
+    expect(wordsOf(page.body)).not.toContain('Compared with other places');
   });
 
   it('says what it is drawn from where there is no return', async () => {
@@ -98,6 +98,59 @@ describe('a measure of the national file that the plan does not track', () => {
   });
 });
 
+describe('how a place stands now', () => {
+  it('is better, similar or worse where real counts give confidence limits', async () => {
+    const page = await getPage('/measures/care-leavers-suitable-accommodation');
+    const facts = factsOf(page);
+    expect(facts.get('England')).toBe('89% Dorset is better than England');
+    expect(facts.get('South West')).toBe('91% Dorset is similar to South West');
+    expect(facts.get('10 similar areas, mean')).toBe(
+      '91% all 10 had a figure; Dorset is better than their mean',
+    );
+    expect(methodOf(page).get('How we compare')).toContain(
+      'we work out 95% confidence limits for Dorset from the published counts',
+    );
+  });
+
+  it('is the quarter alone where there are none, and its bounds are told', async () => {
+    const page = await getPage('/measures/cla-placed-over-20-miles');
+    expect(factsOf(page).get('England')).toBe('18%');
+    const compared = methodOf(page).get('How we compare');
+    expect(compared).toContain('The file we use gives no confidence limits.');
+    expect(compared).toContain('only the quarter that Dorset is in is known');
+    expect(compared).toContain('exactly on the edge of two quarters belongs to the one with the');
+  });
+
+  it('is not said of a number, beside which no other place is set', async () => {
+    const page = await getPage('/measures/approved-foster-places');
+    const facts = factsOf(page);
+    expect([...facts.keys()].filter((term) => /England|similar|Quarter/.test(term))).toEqual([]);
+    expect(wordsOf(page.body)).toContain('Not compared. Numbers follow the size of a place.');
+    expect(wordsOf(page.body)).toContain('Dorset’s total grows with the size of the place');
+  });
+});
+
+describe('an area that has ended', () => {
+  it('has no direction, and the page says when it ended', async () => {
+    const page = await getPage('/measures/cla-placed-over-20-miles?area=835');
+    const words = wordsOf(page.body);
+    expect(words).toContain('This area ended on 31 March 2019.');
+    expect(words).toMatch(/ ended in March 2019; its last figure is 25% in 2019\./);
+    expect(wordsOf(page.document.querySelector('main strong'))).toBe('Not known');
+  });
+
+  it('is not judged by the figures that are still printed under its name', async () => {
+    const page = await getPage('/measures/first-time-entrants-youth-justice?area=835');
+    expect(wordsOf(page.body)).toContain(
+      'this area ended on 31 March 2019; the source still prints figures under its name.',
+    );
+    expect(wordsOf(page.body)).not.toContain('Compared with other places');
+    expect(methodOf(page).get('How we compare')).toContain('areas that have ended, and the rank');
+    const other = methodOf(await getPage('/measures/cla-placed-over-20-miles'));
+    expect(other.get('How we compare')).not.toContain('areas that have ended');
+  });
+});
+
 describe('a measure seen from another area', () => {
   it('is about that area, in its chart, facts and table', async () => {
     const page = await getPage('/measures/cla-placed-over-20-miles?area=kent');
@@ -121,8 +174,10 @@ describe('a measure seen from another area', () => {
 
   it('says that the notes were written about the plan’s own area', async () => {
     const method = methodOf(await getPage('/measures/cla-placed-over-20-miles?area=kent'));
-    expect(method.get('Be careful')).toMatch(/^These notes were written about Dorset\./);
-    expect(method.get('Which figures we compare')).toContain('This was written down for Dorset.');
+    expect(method.get('Be careful')).toMatch(/^Written about Dorset:/);
+    expect(method.get('Which figures we compare')).toContain(
+      'Which years can be compared was written down for Dorset.',
+    );
   });
 
   it('gives that area’s figures to download', async () => {

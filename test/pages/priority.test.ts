@@ -35,7 +35,7 @@ describe('the page of a priority', () => {
       'not known': 1,
     });
     expect(wordsOf(section)).toContain(
-      'Of 7 measures that can be judged: 1 getting worse, 1 getting better, 4 without a clear change and 1 not known.',
+      'Of 7 measures with national figures: 1 getting worse, 1 getting better, 4 without a clear change and 1 not known.',
     );
   });
 

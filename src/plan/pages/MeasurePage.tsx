@@ -58,7 +58,7 @@ function Answer({ model }: { readonly model: MeasureModel }): VNode {
 }
 
 function Trend({ model }: { readonly model: MeasureModel }): VNode {
-  if (model.trend === null) return <p>There is nothing to draw yet.</p>;
+  if (model.trend === null) return <p>{model.noTrend}</p>;
   return (
     <>
       <Figure {...model.trend} />

@@ -5,6 +5,7 @@ import { actionGaps, type Action } from '../model/action.js';
 import type { Plan } from '../model/plan.js';
 import { leafActions } from '../model/planParts.js';
 import { searchActions } from '../model/planSearch.js';
+import { priorityField } from './priorityField.js';
 
 export interface ActionListQuery {
   readonly priority: string | null;
@@ -95,16 +96,6 @@ function filterOf(plan: Plan, query: ActionListQuery): FilterFormProps {
   return {
     action: actionsPath(),
     search: { name: 'q', label: 'Words in the action', value: query.q },
-    fields: [
-      {
-        name: 'priority',
-        label: 'Priority',
-        chosen: query.priority ?? '',
-        choices: [
-          { value: '', text: 'All priorities' },
-          ...plan.priorities.map((priority) => ({ value: priority.id, text: priority.name })),
-        ],
-      },
-    ],
+    fields: [priorityField(plan, query.priority)],
   };
 }

@@ -23,10 +23,10 @@ export function comparedRow({ judged, plan, viewpoint }: CautionInput): MethodRo
   if (figures === null) return null;
   const paragraphs = [
     comparedWords(judged, figures.set.periods),
-    breakWords(judged),
+    breakWords(judged, viewpoint.isOurs ? '' : `Written about ${plan.placeName}: `),
     viewpoint.isOurs || view.comparability === null
       ? null
-      : `This was written down for ${plan.placeName}. It may not hold everywhere.`,
+      : `Which years can be compared was written down for ${plan.placeName}. It may not hold everywhere.`,
   ];
   return { heading: 'Which figures we compare', paragraphs: paragraphs.filter(isSaid) };
 }
@@ -54,12 +54,12 @@ function comparedWords({ view }: JudgedMeasure, periods: readonly SeriesPeriod[]
 }
 
 /** Why earlier figures are not compared, without what the cautions below say again. */
-function breakWords({ view }: JudgedMeasure): string | null {
+function breakWords({ view }: JudgedMeasure, opening: string): string | null {
   const cautions = view.kpi?.cautions ?? [];
   const said = sentencesOf(view.kpi?.breakNote ?? '').filter(
     (sentence) => !isSaidIn(sentence, cautions),
   );
-  return said.length === 0 ? null : said.join(' ');
+  return said.length === 0 ? null : `${opening}${said.join(' ')}`;
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -71,7 +71,7 @@ export function cautionRow({ judged, plan, viewpoint }: CautionInput): MethodRow
   const { kpi } = judged.view;
   const notes = [...(kpi?.cautions ?? []), kpi?.polarityNote ?? null].filter(isSaid);
   if (notes.length === 0) return null;
-  const about = viewpoint.isOurs ? null : `These notes were written about ${plan.placeName}.`;
+  const about = viewpoint.isOurs ? null : `Written about ${plan.placeName}:`;
   return { heading: 'Be careful', paragraphs: [about, ...notes].filter(isSaid) };
 }
 

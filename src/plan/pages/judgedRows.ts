@@ -40,14 +40,18 @@ function rowSentence(judged: JudgedMeasure, viewpoint: Viewpoint): string {
   return why === null ? sentence : `${sentence} ${why}`;
 }
 
-/** How many measures changed more or less favourably than in most places. */
+/**
+ * How many measures changed more or less favourably than in most places. Totals are left out: how
+ * much they change follows the size of a place.
+ */
 export function toPaceCounts(judged: readonly JudgedMeasure[]): PaceCountsProps {
   const count = (verdicts: readonly string[]) =>
-    judged.filter(({ pace }) => verdicts.includes(pace.verdict)).length;
+    judged.filter(({ pace, view }) => !view.isTotal && verdicts.includes(pace.verdict)).length;
   return {
     ahead: count(['aheadOfMost']),
-    aboutTheSame: count(['aboutAsOthers', 'roseMoreThanMost', 'fellMoreThanMost']),
+    aboutTheSame: count(['aboutAsOthers']),
     behind: count(['behindMost']),
+    unlikeMost: count(['roseMoreThanMost', 'fellMoreThanMost']),
     notKnown: count(['notKnown']),
   };
 }

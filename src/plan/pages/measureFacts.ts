@@ -1,11 +1,18 @@
 import { dayInWords } from '../../lib/calendarDate.js';
-import { numberText } from '../../lib/decimal.js';
+import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import { changeText, figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
-import type { FigureAt, QuartileBand } from '../../measures/model/judgement.js';
+import type {
+  FigureAt,
+  NeighbourMean,
+  QuartileBand,
+  StandingVerdict,
+} from '../../measures/model/judgement.js';
+import type { Revision } from '../../measures/model/period.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { periodWords } from '../../measures/model/periodWords.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
+import { pointAt } from '../../measures/model/seriesSet.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
 import { wordingOf } from '../model/judgedSentence.js';
 import { rankText } from '../model/measureBars.js';
@@ -39,7 +46,7 @@ export function measureFacts(
     {
       term: `${area.name} now`,
       detail: capitalised(figureText(latest, format, area)),
-      note: `${periodWords(latest.period)}, ${latest.period.revision}`,
+      note: `${periodWords(latest.period)}${revisionWords(latest.period.revision)}`,
     },
     latest.value === null && latestWithValue !== null
       ? {
@@ -50,13 +57,18 @@ export function measureFacts(
       : null,
     changeFact(figures, judged),
     ...placeFacts(figures, judged),
-    ...(hasEnglandBeside(view.unit) ? comparatorFacts(figures, judged) : []),
+    ...(hasEnglandBeside(view) ? comparatorFacts(figures, judged) : []),
     isOurs && view.kpi !== null
       ? { term: 'Target', detail: 'None set', note: 'so we judge the trend' }
       : null,
     next,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** Only what a publisher marks: that a figure is final is rarely said. */
+function revisionWords(revision: Revision): string {
+  return revision === 'final' ? '' : `, ${revision}`;
 }
 
 function changeFact({ comparison }: MeasureFigures, judged: JudgedMeasure): MeasureFact {
@@ -91,7 +103,7 @@ function placeFacts(
     detail: capitalised(rank),
     note: view.polarity === 'lowerIsBetter' ? '1st is the lowest' : '1st is the highest',
   };
-  if (comparison.band === null) return [place];
+  if (comparison.band === null || view.isTotal) return [place];
   return [
     place,
     { term: 'Quarter', detail: '', note: quarterNote(comparison.band), band: comparison.band },
@@ -102,30 +114,60 @@ function quarterNote(band: QuartileBand): string {
   return band === 'D' || band === 'A' ? 'of all authorities' : 'of all authorities, 1st is best';
 }
 
+/** England, the region and the similar areas, each with how the area stands to it where that is tested. */
 function comparatorFacts(
-  { comparison }: MeasureFigures,
+  figures: MeasureFigures,
   judged: JudgedMeasure,
 ): readonly (MeasureFact | null)[] {
   const { unit, decimals } = wordingOf(judged);
   const format = figureFormat(unit, decimals);
-  const text = (value: number | null) => (value === null ? 'No figure' : numberText(value, format));
-  const { england, region, neighbours } = comparison;
+  const { region, neighbours } = figures.comparison;
+  const { area, standing } = judged;
+  const stands = (verdict: StandingVerdict | null, beside: string) =>
+    verdict === null ? null : `${area.name} is ${standingWords[verdict]} ${beside}`;
   return [
-    england === null || judged.area.level === 'country'
+    area.level === 'country'
       ? null
-      : { term: 'England', detail: text(england.value), note: null },
-    region === null ? null : { term: region.name, detail: text(region.value), note: null },
+      : englandFact(figures, format, stands(standing.england, 'England')),
+    region === null
+      ? null
+      : {
+          term: region.name,
+          detail: region.value === null ? 'No figure' : numberText(region.value, format),
+          note: stands(standing.region, region.name),
+        },
     neighbours === null
       ? null
       : {
           term: `${neighbours.of} similar areas, mean`,
           detail: neighbours.mean === null ? 'Not shown' : numberText(neighbours.mean, format),
-          note:
-            neighbours.withData === neighbours.of
-              ? `all ${neighbours.of} had a figure`
-              : `${neighbours.withData} of ${neighbours.of} had a figure`,
+          note: [withFigureWords(neighbours), stands(standing.neighbours, 'their mean')]
+            .filter((part) => part !== null)
+            .join('; '),
         },
   ];
+}
+
+const standingWords: Readonly<Record<StandingVerdict, string>> = {
+  better: 'better than',
+  similar: 'similar to',
+  worse: 'worse than',
+};
+
+/** A figure of England's that is not there is missing for a reason, as an area's own is. */
+function englandFact(
+  { benchmark }: MeasureFigures,
+  format: NumberFormat,
+  note: string | null,
+): MeasureFact | null {
+  const { set, comparators, latestColumn } = benchmark;
+  if (comparators.englandRow === null) return null;
+  const point = pointAt(set, comparators.englandRow, latestColumn);
+  return { term: 'England', detail: capitalised(figureText(point, format)), note };
+}
+
+function withFigureWords({ withData, of }: NeighbourMean): string {
+  return withData === of ? `all ${of} had a figure` : `${withData} of ${of} had a figure`;
 }
 
 function nextFact({ view }: JudgedMeasure, today: string): MeasureFact | null {

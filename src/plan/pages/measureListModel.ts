@@ -11,6 +11,7 @@ import { lifecycleGroup } from '../model/lifecycle.js';
 import type { Plan } from '../model/plan.js';
 import { foldText, searchKpis } from '../model/planSearch.js';
 import { toMeasureRow, type Viewpoint } from './judgedRows.js';
+import { priorityField } from './priorityField.js';
 
 export interface MeasureListQuery {
   readonly priority: string | null;
@@ -120,15 +121,7 @@ function filterOf({ plan, viewpoint, query }: MeasureListInput): FilterFormProps
     action: measuresPath(),
     search: { name: 'q', label: 'Words in the measure', value: query.q },
     fields: [
-      {
-        name: 'priority',
-        label: 'Priority',
-        chosen: query.priority ?? '',
-        choices: [
-          { value: '', text: 'All priorities' },
-          ...plan.priorities.map((priority) => ({ value: priority.id, text: priority.name })),
-        ],
-      },
+      priorityField(plan, query.priority),
       {
         name: 'direction',
         label: 'Direction',

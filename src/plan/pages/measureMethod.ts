@@ -6,7 +6,9 @@ import { periodName } from '../../measures/model/periodName.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import type { Plan } from '../model/plan.js';
 import { cautionRow, comparedRow, type MethodRow } from './cautions.js';
+import { compareRow } from './compareRow.js';
 import type { Viewpoint } from './judgedRows.js';
+import { directionReason } from './whyNotKnown.js';
 
 export interface MethodInput {
   readonly judged: JudgedMeasure;
@@ -92,15 +94,16 @@ function countedRow({ view }: JudgedMeasure): MethodRow {
   };
 }
 
-function directionWords({ direction, figures }: JudgedMeasure): string {
-  const { test, p, why } = direction;
+function directionWords(judged: JudgedMeasure): string {
+  const { direction, figures } = judged;
+  const { test, p } = direction;
   const used = (figures?.set.periods ?? []).filter(({ label }) =>
     direction.periods.includes(label),
   );
   const points = `the figures for ${wordList(used.map(periodName))}`;
   switch (test) {
     case null:
-      return `We do not give one: ${why ?? 'there are too few figures'}.`;
+      return `We do not give one: ${directionReason(judged) ?? 'there are too few figures'}.`;
     case 'fivePointTrend':
       return `A trend test on the last five years, allowing for how many children there are, on ${points}. ${chanceWords(p)}`;
     case 'mannKendall':
@@ -115,23 +118,6 @@ function chanceWords(p: number | null): string {
   return inHundred >= 100
     ? 'Chance alone explains the run fully.'
     : `Chance alone would give such a run about ${inHundred} in 100 times.`;
-}
-
-function compareRow({ figures, area, standing }: JudgedMeasure): MethodRow | null {
-  if (figures === null) return null;
-  const { neighbours } = figures.comparison;
-  return {
-    heading: 'How we compare',
-    paragraphs: [
-      'Rank and quarter use the national figures of the same period. Rank is out of the authorities with a figure, and equal figures share a place.',
-      neighbours === null
-        ? `No list of similar areas is kept for ${area.name}.`
-        : `Similar areas are the statistical neighbours that the Department for Education listed in ${neighbours.vintage}. Their mean is not weighted by size. We hold it back when fewer than 6 have a figure.`,
-      standing.test === 'limits'
-        ? 'Whether the area differs from England is judged with 95% confidence limits.'
-        : 'No confidence limits are published, so we show the figures side by side and do not call one better.',
-    ],
-  };
 }
 
 function overrideRow(overrides: readonly AppliedOverride[]): MethodRow | null {

@@ -1,3 +1,6 @@
+import { dayInWords } from '../../lib/calendarDate.js';
+import type { Area } from '../../measures/model/area.js';
+import { tooFewForPace } from '../../measures/model/pace.js';
 import { measureCsvPath, measureJsonPath } from '../../paths/measures.js';
 import { measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
@@ -33,6 +36,8 @@ export interface MeasureModel {
   /** Why the measure stands apart: paused, ended or not yet collected. */
   readonly apart: string | null;
   readonly trend: FigureProps | null;
+  /** In place of a chart that cannot be drawn. */
+  readonly noTrend: string;
   readonly bars: FigureProps | null;
   readonly facts: readonly MeasureFact[];
   readonly downloads: readonly Link[];
@@ -51,6 +56,7 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
   const { judged, plan, viewpoint } = input;
   const { view, area } = judged;
   const kpi = view.kpi;
+  const group = kpi === null ? 'judged' : lifecycleGroup(kpi);
   const priority = plan.priorities.find((each) => each.id === kpi?.priorityId);
   return {
     title: view.title,
@@ -61,13 +67,14 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
         ? { text: 'Measures', href: measuresPath({ area: viewpoint.area }) }
         : { text: priority.name, href: priorityPath(priority.id, { area: viewpoint.area }) },
     ],
-    areaNote: viewpoint.isOurs ? null : `Figures for ${area.name}.`,
+    areaNote: viewpoint.isOurs ? null : areaWords(area),
     direction: judged.direction,
     sentence: figureSentence(judged, viewpoint.isOurs),
     whyNotKnown: whyNotKnown(judged, viewpoint.isOurs),
     pace: paceWords(judged, viewpoint),
     wish: kpi?.wish ?? null,
-    apart: apartWords[kpi === null ? 'judged' : lifecycleGroup(kpi)],
+    apart: apartWords[group],
+    noTrend: noTrendWords[group],
     trend: trendFigure(judged),
     bars: barsFigure(judged),
     facts: measureFacts(judged, { today: input.today, isOurs: viewpoint.isOurs }),
@@ -84,6 +91,19 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
   };
 }
 
+/** Whose figures these are, and that the area is gone where it is. */
+function areaWords({ name, endedOn }: Area): string {
+  const ended = endedOn === null ? '' : ` This area ended on ${dayInWords(endedOn)}.`;
+  return `Figures for ${name}.${ended}`;
+}
+
+const noTrendWords: Readonly<Record<LifecycleGroup, string>> = {
+  judged: 'There are no figures to draw.',
+  paused: 'There is nothing to draw: we hold no figures from before the pause.',
+  ended: 'There is nothing to draw: we hold no figures from before it ended.',
+  notYetCollected: 'There is nothing to draw yet.',
+};
+
 const apartWords: Readonly<Record<LifecycleGroup, string | null>> = {
   judged: null,
   paused: 'The publisher has paused this measure.',
@@ -91,9 +111,11 @@ const apartWords: Readonly<Record<LifecycleGroup, string | null>> = {
   notYetCollected: 'This measure is not collected yet.',
 };
 
-/** A pace that is not known for the same reason as the direction need not say so again. */
+/** Where direction and pace both lack figures to compare, the reason is given once. */
 function paceWords(judged: JudgedMeasure, { isOurs }: Viewpoint): string | null {
-  const { pace, direction } = judged;
+  const { pace, direction, view, figures } = judged;
+  if (pace.why === tooFewForPace && direction.verdict === 'notKnown') return null;
   if (pace.why !== null && pace.why === direction.why) return null;
+  if (view.isTotal && figures !== null) return 'Not compared. Numbers follow the size of a place.';
   return judgedPaceSentence(judged, isOurs);
 }

@@ -104,7 +104,7 @@ function answerOf(counts: DirectionCounts, all: number, counted: number): string
     [counts.notKnown, 'not known'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return `Of ${countOf(counted, 'measure')} that can be judged: ${wordList(said)}.`;
+  return `Of ${countOf(counted, 'measure')} ${lifecycleGroupText('judged')}: ${wordList(said)}.`;
 }
 
 const order = ['gettingWorse', 'gettingBetter', 'noClearChange', 'watchedOnly', 'notKnown'];

@@ -1,4 +1,4 @@
-import { getAllByRole, getByRole, getByText, within } from '@testing-library/dom';
+import { getAllByRole, getByRole, getByText, queryByText, within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -106,9 +106,18 @@ describe('a tally', () => {
   });
 
   it('of pace has words and no shapes of direction', () => {
-    const body = shown(<PaceCounts ahead={2} aboutTheSame={5} behind={1} notKnown={9} />);
+    const counts = { ahead: 2, aboutTheSame: 5, behind: 1, unlikeMost: 0, notKnown: 9 };
+    const body = shown(<PaceCounts {...counts} />);
     expect(shapes(body)).toEqual([]);
     expect(getByText(body, 'behind most places').nextElementSibling?.textContent).toBe('1');
+    expect(queryByText(body, 'moved unlike most')).toBeNull();
+  });
+
+  it('of pace keeps apart what moved unlike most where neither way is good', () => {
+    const counts = { ahead: 2, aboutTheSame: 5, behind: 1, unlikeMost: 3, notKnown: 9 };
+    const body = shown(<PaceCounts {...counts} />);
+    expect(getByText(body, 'about the same').nextElementSibling?.textContent).toBe('5');
+    expect(getByText(body, 'moved unlike most').nextElementSibling?.textContent).toBe('3');
   });
 });
 
