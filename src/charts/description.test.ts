@@ -81,11 +81,16 @@ describe('describeLines', () => {
     const points = yearly({ 2019: 5, 2020: 6, 2021: 9, 2022: 10 });
     const text = describeLines(
       aLineChart({
-        lines: [aLine({ points }), aLine({ name: 'England', role: 'england', points })],
+        lines: [
+          aLine({ points }),
+          aLine({ name: 'England', role: 'england', points }),
+          aLine({ name: 'Similar areas', role: 'neighbours', points }),
+        ],
         breaks: [{ on: '2020-04-01', note: 'Counted in a new way' }],
       }),
     );
     expect(text).toContain('England was 5% in 2019 and 10% in 2022.');
+    expect(text).toContain('Similar areas were 5% in 2019 and 10% in 2022.');
     expect(text).toContain('Break in the figures: Counted in a new way.');
     expect(text).not.toContain('rose');
   });

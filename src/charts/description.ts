@@ -60,12 +60,12 @@ function lineSentence(line: ChartLine, spec: Described<LineChartSpec>): string {
   if (first === undefined) return `${line.name}: ${whyNotDrawn(line)}.`;
   if (drawn.length === 1) return `${line.name}: ${pointText(first, spec.format)}.`;
   if (line.role === 'main') return `${line.name}: ${listed(drawn, spec.format)}.`;
-  return changeSentence(line.name, pieces, spec);
+  return changeSentence(line, pieces, spec);
 }
 
 /** Where a line begins and ends; across a break it is not said to have risen or fallen. */
 function changeSentence(
-  name: string,
+  { name, role }: ChartLine,
   pieces: readonly (readonly DrawnPoint[])[],
   { breaks, format }: Described<LineChartSpec>,
 ): string {
@@ -76,7 +76,8 @@ function changeSentence(
   const to = numberText(last.value, format);
   const isAcross = pieces.length > 1 && breaks.some(({ on }) => first.at < on && on <= last.at);
   if (isAcross || from === to) {
-    return `${name} was ${from} ${periodPhrase(first.label)} and ${to} ${periodPhrase(last.label)}.`;
+    const verb = role === 'neighbours' ? 'were' : 'was';
+    return `${name} ${verb} ${from} ${periodPhrase(first.label)} and ${to} ${periodPhrase(last.label)}.`;
   }
   const verb = last.value > first.value ? 'rose' : 'fell';
   return `${name} ${verb} from ${from} ${periodPhrase(first.label)} to ${to} ${periodPhrase(last.label)}.`;
