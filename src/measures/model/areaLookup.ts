@@ -15,8 +15,3 @@ export function findArea(register: AreaRegister, text: string): Area | undefined
       area.gssCodes.some((code) => code.toLowerCase() === wanted),
   );
 }
-
-/** The one area of level `country`, which every other is set against. */
-export function findCountry(register: AreaRegister): Area | undefined {
-  return register.areas.find((area) => area.level === 'country');
-}
