@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -79,19 +80,28 @@ async function claim(url: string): Promise<pg.Client | null> {
 }
 
 async function isInUse(client: pg.Client): Promise<boolean> {
-  const others = await ask(
+  const shown = await client.query<{ name: string }>(
+    `select current_setting('cluster_name') as name`,
+  );
+  const launcher = Number(shown.rows[0]?.name.split(' ')[1]);
+  if (launcher !== process.pid && (await isAlive(launcher))) return true;
+  // On a busy machine the server takes a moment to notice that a user was killed.
+  for (let asked = 0; asked < 5; asked += 1) {
+    if (!(await hasOtherUsers(client))) return false;
+    if (launcher === process.pid) break;
+    await sleep(100);
+  }
+  return true;
+}
+
+function hasOtherUsers(client: pg.Client): Promise<boolean> {
+  return ask(
     client,
     `select exists (
        select from pg_locks
         where locktype = 'advisory' and objid = ${usersLock} and granted and pid <> pg_backend_pid()
      ) as answer`,
   );
-  if (others) return true;
-  const shown = await client.query<{ name: string }>(
-    `select current_setting('cluster_name') as name`,
-  );
-  const launcher = Number(shown.rows[0]?.name.split(' ')[1]);
-  return launcher !== process.pid && isAlive(launcher);
 }
 
 async function releaseClaim(
@@ -113,10 +123,14 @@ async function ask(client: pg.Client, question: string): Promise<boolean> {
   return found.rows[0]?.answer === true;
 }
 
-function isAlive(pid: number): boolean {
+async function isAlive(pid: number): Promise<boolean> {
   try {
-    return Number.isInteger(pid) && process.kill(pid, 0);
+    if (!Number.isInteger(pid) || !process.kill(pid, 0)) return false;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+  // A process that was killed keeps its number, without a command, until its parent asks after
+  // it: in a container perhaps for ever.
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  return command !== '';
 }
