@@ -45,41 +45,43 @@ export function openApiDocument(title: string): object {
       title,
       version: '1',
       description:
-        'Figures as published, with who published them and when. A figure that is not known is null and never 0. Percents are from 0 to 100. Numbers have at most 9 decimals. The neighbours’ mean is not weighted by size; no other percents are averaged.',
+        'Figures as published, with who published them and when. A figure that is not known is null and never 0. A percent of 28 is 28%; some pass 100, as published. Numbers have at most 9 decimals. The neighbours’ mean is not weighted by size; no other percents are averaged.',
       license: {
         name: 'Open Government Licence v3.0',
         url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
       },
     },
-    paths: {
-      [apiMeasuresPath()]: get('All measures, those of the plan first', z.array(measureSchema), []),
-      [templated(apiMeasurePath('id'))]: get('One measure', measureWithPeriodsSchema, [
+    paths: paths(),
+  };
+}
+
+function paths(): object {
+  return {
+    [apiMeasuresPath()]: get('All measures, those of the plan first', z.array(measureSchema), []),
+    [templated(apiMeasurePath('id'))]: get('One measure', measureWithPeriodsSchema, [idParameter]),
+    [templated(apiObservationsPath('id'))]: get(
+      'Every figure of one measure for one area, oldest first',
+      observationsSchema,
+      [
         idParameter,
-      ]),
-      [templated(apiObservationsPath('id'))]: get(
-        'Every figure of one measure for one area, oldest first',
-        observationsSchema,
-        [
-          idParameter,
-          areaParameter,
-          queryParameter(
-            'asAt',
-            'A day, year first: the figures as they stood then. Today’s if left out.',
-          ),
-        ],
-      ),
-      [apiAreasPath()]: get('All areas', z.array(areaSchema), []),
-      [apiComparisonPath({ measure: '', area: '' })]: get(
-        'One area’s newest figure with everything it is set against',
-        comparisonSchema,
-        [
-          queryParameter('measure', 'A measure’s id. Give this, or source and code.'),
-          queryParameter('source', 'A source, with code: lait.'),
-          queryParameter('code', 'The source’s own code, letter for letter: 16-17 NEET.'),
-          areaParameter,
-        ],
-      ),
-    },
+        areaParameter,
+        queryParameter(
+          'asAt',
+          'A day, year first: the figures as they stood then. Today’s if left out.',
+        ),
+      ],
+    ),
+    [apiAreasPath()]: get('All areas', z.array(areaSchema), []),
+    [apiComparisonPath({ measure: '', area: '' })]: get(
+      'One area’s newest figure with everything it is set against',
+      comparisonSchema,
+      [
+        queryParameter('measure', 'A measure’s id. Give this, or source and code.'),
+        queryParameter('source', 'A source, with code: lait.'),
+        queryParameter('code', 'The source’s own code, letter for letter: 16-17 NEET.'),
+        areaParameter,
+      ],
+    ),
   };
 }
 
