@@ -125,7 +125,8 @@ async function ask(client: pg.Client, question: string): Promise<boolean> {
 
 async function isAlive(pid: number): Promise<boolean> {
   try {
-    if (!Number.isInteger(pid) || !process.kill(pid, 0)) return false;
+    if (!Number.isInteger(pid)) return false;
+    process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
