@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProjectCopy } from '../builders/projectCopy.js';
 import type { ServerUser } from '../../src/database/server/serverUser.js';
@@ -72,7 +73,7 @@ export function runNpm(options: NpmRunOptions): NpmRun {
 
 function spawnNpm({ copy, args = [], port = 0, user }: NpmRunOptions) {
   const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  const home = user === undefined ? {} : { HOME: copy.folder };
+  const home = user === undefined ? {} : homeIn(copy.folder);
   return spawn('npm', args, {
     ...user,
     cwd: copy.folder,
@@ -81,6 +82,15 @@ function spawnNpm({ copy, args = [], port = 0, user }: NpmRunOptions) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What npm hands down of the account that runs the tests is not open to another. */
+function homeIn(folder: string): Record<string, string> {
+  return {
+    HOME: folder,
+    npm_config_cache: join(folder, '.npm'),
+    npm_config_userconfig: join(folder, '.npmrc'),
+  };
 }
 
 function listenTo(child: ReturnType<typeof spawnNpm>) {
