@@ -1,20 +1,23 @@
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFile } from '../../src/lib/projectRoot.js';
 import { locateServer } from '../../src/database/server/serverPlace.js';
 import { shutDownServer } from '../../src/database/server/shutDown.js';
-import { canRead, type ServerUser } from '../../src/database/server/serverUser.js';
+import type { ServerUser } from '../../src/database/server/serverUser.js';
 
 const run = promisify(execFile);
 
 /** What `npm start` reads of a checkout, and what this project's own work leaves beside it. */
 const parts = ['package.json', 'package-lock.json', '.npmrc', 'scripts', 'src', 'plans'];
-/** Where data and programs are kept when root starts it in a folder that nobody else may enter. */
-const shelter = '/var/lib/waymark';
-
 const left = ['node_modules', 'dist', 'var', 'coverage', '.git'];
+
+/**
+ * Where data is kept when root starts it in a folder that nobody else may enter. The programs
+ * beside it stay: other servers of the machine may run from them.
+ */
+const shelter = '/var/lib/waymark';
 
 /** A checkout of its own, where a start changes nothing of this one. */
 export interface ProjectCopy {
@@ -25,20 +28,13 @@ export interface ProjectCopy {
   readonly remove: () => Promise<void>;
 }
 
-async function toProjectCopy(folder: string): Promise<ProjectCopy> {
+function toProjectCopy(folder: string): ProjectCopy {
   const dataDir = join(folder, 'var');
-  const before: readonly string[] = await readdir(shelter).catch(() => []);
   const remove = async (): Promise<void> => {
     const place = await locateServer(dataDir, () => undefined);
     await shutDownServer(place);
     const home = dirname(place.dataFolder);
     if (dirname(home) === shelter) await rm(home, { recursive: true, force: true });
-    const programs = place.binaries.folder;
-    const isOurs = dirname(programs) === shelter && !before.includes(basename(programs));
-    // Unless this project needs them there for its own servers.
-    if (isOurs && canRead(place.user, projectFile('package.json'))) {
-      await rm(programs, { recursive: true, force: true });
-    }
     await rm(folder, { recursive: true, force: true });
   };
   return { folder, dataDir, remove };
