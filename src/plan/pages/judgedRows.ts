@@ -11,7 +11,7 @@ import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import { figureSentence, judgedPaceSentence, wordingOf } from '../model/judgedSentence.js';
 import { lifecycleGroup } from '../model/lifecycle.js';
 import { measureSparkline } from '../model/measureSparkline.js';
-import { whyNotKnown } from './whyNotKnown.js';
+import { whyNotKnown } from '../model/whyNotKnown.js';
 
 /** Whose figures a page shows: the plan's own area, or another one named in the address. */
 export interface Viewpoint {

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.js';
 import { cautionRow, comparedRow, type MethodRow } from './cautions.js';
 import { compareRow } from './compareRow.js';
 import type { Viewpoint } from './judgedRows.js';
-import { directionReason } from './whyNotKnown.js';
+import { directionReason } from '../model/whyNotKnown.js';
 
 export interface MethodInput {
   readonly judged: JudgedMeasure;

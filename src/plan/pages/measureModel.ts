@@ -20,7 +20,7 @@ import type { Viewpoint } from './judgedRows.js';
 import { measureFacts, type MeasureFact } from './measureFacts.js';
 import { barsFigure, trendFigure } from './measureFigures.js';
 import { measureMethod, type MethodInput } from './measureMethod.js';
-import { whyNotKnown } from './whyNotKnown.js';
+import { whyNotKnown } from '../model/whyNotKnown.js';
 
 export interface MeasureModel {
   readonly title: string;

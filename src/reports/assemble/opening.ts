@@ -139,16 +139,20 @@ export function directionCounts(judged: readonly JudgedMeasure[]): readonly Tall
   }));
 }
 
+/** Totals are left out: how much they change follows the size of a place. */
 function paceCounts(judged: readonly JudgedMeasure[]): readonly TallyCount[] {
   const count = (verdicts: readonly PaceVerdict[], words: string): TallyCount => ({
-    count: judged.filter(({ pace }) => verdicts.includes(pace.verdict)).length,
+    count: judged.filter(({ pace, view }) => !view.isTotal && verdicts.includes(pace.verdict))
+      .length,
     words,
     mark: null,
   });
+  const unlikeMost = count(['roseMoreThanMost', 'fellMoreThanMost'], 'moved unlike most');
   return [
     count(['aheadOfMost'], 'ahead of most places'),
-    count(['aboutAsOthers', 'roseMoreThanMost', 'fellMoreThanMost'], 'about the same'),
+    count(['aboutAsOthers'], 'about the same'),
     count(['behindMost'], 'behind most places'),
+    ...(unlikeMost.count === 0 ? [] : [unlikeMost]),
     count(['notKnown'], 'not known'),
   ];
 }

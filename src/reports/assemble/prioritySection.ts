@@ -17,6 +17,7 @@ import { measureTable } from '../../plan/model/measureTable.js';
 import type { Kpi } from '../../plan/model/kpi.js';
 import { headlines } from '../../plan/model/headlines.js';
 import { leafActions } from '../../plan/model/planParts.js';
+import { whyNotKnown } from '../../plan/model/whyNotKnown.js';
 import type { Priority } from '../../plan/model/priority.js';
 import {
   numberedParagraph,
@@ -126,9 +127,7 @@ function measureBlock(
     text: [
       figureSentence(judged),
       pace.verdict === 'notKnown' ? null : paceText,
-      judged.direction.verdict === 'notKnown'
-        ? `Direction not known: ${judged.direction.why ?? 'too few figures'}.`
-        : null,
+      whyNotKnown(judged, true),
     ]
       .filter((part) => part !== null)
       .join(' '),

@@ -1,7 +1,7 @@
 import { fewestPoints } from '../../measures/model/direction.js';
 import type { PeriodKind } from '../../measures/model/period.js';
-import type { JudgedMeasure } from '../model/judgedMeasure.js';
-import { lifecycleGroup } from '../model/lifecycle.js';
+import type { JudgedMeasure } from './judgedMeasure.js';
+import { lifecycleGroup } from './lifecycle.js';
 
 /**
  * Why a direction is not known, as sentences; `null` where it is known, or where there are no
