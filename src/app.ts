@@ -5,14 +5,15 @@ import type { Config } from './config.js';
 import { databaseAnswers } from './database/health.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
-import { sectionPaths } from './paths/site.js';
+import { footerLinks, searchPath, sectionPaths } from './paths/site.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
+import type { Plan } from './plan/model/plan.js';
 import type { ReportDocument } from './reports/document/reportDocument.js';
 import { registerReportPages } from './reports/pages/routes.js';
 import type { Runtime } from './runtime.js';
 import { registerSitePages } from './site/routes.js';
-import { loadAssetFiles } from './web/assets/assetFiles.js';
+import { loadAssetFiles, type AssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
 import { registerCompression } from './web/http/compression.js';
 import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
@@ -35,15 +36,7 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const { plan } = await getFigures(runtime);
   const files = await loadAssetFiles();
-  const shell: Shell = {
-    site: {
-      planName: plan.siteName,
-      partnershipName: plan.partnershipName,
-      placeName: plan.placeName,
-    },
-    sectionHrefs: sectionPaths(),
-    assets: pageAssets(files, assetPath),
-  };
+  const shell = toShell(plan, files);
   const answers = { shell, apiRoot: apiRoot() };
   const app = Fastify({
     logger: { level: 'warn' },
@@ -68,6 +61,20 @@ export async function buildApp(
   registerReportPages(app, dependencies);
   registerApi(app, dependencies);
   return app;
+}
+
+function toShell(plan: Plan, files: AssetFiles): Shell {
+  return {
+    site: {
+      planName: plan.siteName,
+      partnershipName: plan.partnershipName,
+      placeName: plan.placeName,
+    },
+    sectionHrefs: sectionPaths(),
+    searchHref: searchPath(),
+    footerLinks: footerLinks(),
+    assets: pageAssets(files, assetPath),
+  };
 }
 
 /** A number of hops to believe, as the framework's own types no longer spell it. */

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { assetPath } from '../../src/paths/assets.js';
-import { sectionPaths } from '../../src/paths/site.js';
+import { footerLinks, searchPath, sectionPaths } from '../../src/paths/site.js';
 import { createJudging } from '../../src/plan/model/judging.js';
 import { createPlanMemory } from '../../src/plan/store/planMemory.js';
 import { createMeasureMemory } from '../../src/measures/store/measureMemory.js';
@@ -59,6 +59,8 @@ async function loadShell(): Promise<Shell> {
   return {
     site: { planName: 'Waymark', partnershipName: '', placeName: '' },
     sectionHrefs: sectionPaths(),
+    searchHref: searchPath(),
+    footerLinks: footerLinks(),
     assets: pageAssets(await loadAssetFiles(), assetPath),
   };
 }

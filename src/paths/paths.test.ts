@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiComparisonPath, apiObservationsPath } from './api.js';
-import { measureCsvPath, measurePath, measuresPath } from './measures.js';
+import { measureFilePath, measurePath, measuresPath } from './measures.js';
 import { actionPath, actionsPath, priorityPath } from './plan.js';
 import { reportPdfPath } from './reports.js';
 
@@ -26,7 +26,7 @@ describe('paths', () => {
   });
 
   it('puts the format after the id and the area after the format', () => {
-    expect(measureCsvPath('gc-01', { area: 'E06000059' })).toBe(
+    expect(measureFilePath('gc-01', 'csv', { area: 'E06000059' })).toBe(
       '/measures/gc-01.csv?area=E06000059',
     );
     expect(reportPdfPath('2026-27-q2')).toBe('/reports/2026-27-q2.pdf');

@@ -1,5 +1,5 @@
 import type { ForArea } from './measures.js';
-import { pathStep, withQuery } from './query.js';
+import { pathStep, withQuery, type TableFormat } from './query.js';
 
 export function priorityPath(slug: string, options: ForArea = {}): string {
   return withQuery(`/priorities/${pathStep(slug)}`, { area: options.area });
@@ -17,4 +17,22 @@ export function actionsPath(filter: ActionFilter = {}): string {
 
 export function actionPath(ref: string): string {
   return `/actions/${pathStep(ref)}`;
+}
+
+/** Outcomes, priorities, actions and measures, and the holes between them. */
+export function coveragePath(): string {
+  return '/coverage';
+}
+
+/** Each figure that the plan states beside what is published today. */
+export function statedFiguresPath(): string {
+  return '/plan-checked';
+}
+
+export function coverageFilePath(format: TableFormat): string {
+  return `/coverage.${format}`;
+}
+
+export function statedFiguresFilePath(format: TableFormat): string {
+  return `/plan-checked.${format}`;
 }

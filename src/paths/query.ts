@@ -1,11 +1,12 @@
 /** A path with the query fields that have a value: `withQuery('/measures', { q: 'care' })` → `/measures?q=care`. */
 export function withQuery(
   path: string,
-  fields: Readonly<Record<string, string | null | undefined>>,
+  fields: Readonly<Record<string, string | readonly string[] | null | undefined>>,
 ): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== null && value !== undefined && value !== '') query.append(name, value);
+    const values = typeof value === 'string' ? [value] : (value ?? []);
+    for (const each of values) if (each !== '') query.append(name, each);
   }
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
@@ -15,3 +16,13 @@ export function withQuery(
 export function pathStep(value: string): string {
   return encodeURIComponent(value);
 }
+
+/** The kinds of file every table comes in. */
+export const tableFormats = ['csv', 'ods', 'json'] as const;
+
+export type TableFormat = (typeof tableFormats)[number];
+
+/** The kinds of picture every chart comes in. */
+export const pictureFormats = ['svg', 'png'] as const;
+
+export type PictureFormat = (typeof pictureFormats)[number];

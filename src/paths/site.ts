@@ -11,7 +11,79 @@ export function healthPath(): string {
   return '/healthz';
 }
 
+export function searchPath(q: string | null = null): string {
+  return withQuery('/search', { q });
+}
+
+/** Who the partnership is. */
+export function partnershipPath(): string {
+  return '/partnership';
+}
+
+/** How we decide, in plain words. */
+export function aboutPath(): string {
+  return '/about';
+}
+
+export function accessibilityPath(): string {
+  return '/about/accessibility';
+}
+
+export function privacyPath(): string {
+  return '/about/privacy';
+}
+
+export function cookiesPath(): string {
+  return '/about/cookies';
+}
+
+/** What data there is, under what licence and how old. */
+export function dataPath(): string {
+  return '/data';
+}
+
+/** How to ask the programming interface, with examples. */
+export function apiGuidePath(): string {
+  return '/data/api';
+}
+
+export function dataCataloguePath(): string {
+  return '/data/catalog.jsonld';
+}
+
+export function releaseFeedPath(): string {
+  return '/data/releases.atom';
+}
+
+/** What is published when. */
+export function calendarPath(): string {
+  return '/calendar';
+}
+
+export function calendarFilePath(): string {
+  return '/calendar.ics';
+}
+
 /** Where each entry of the navigation leads. */
 export function sectionPaths() {
-  return { plan: '/', measures: '/measures', actions: '/actions', reports: '/reports' } as const;
+  return {
+    plan: '/',
+    measures: '/measures',
+    actions: '/actions',
+    reports: '/reports',
+    places: '/areas',
+    data: dataPath(),
+  } as const;
+}
+
+/** What stands at the foot of every page. */
+export function footerLinks() {
+  return [
+    { text: 'Who we are', href: partnershipPath() },
+    { text: 'How we decide', href: aboutPath() },
+    { text: 'What is published when', href: calendarPath() },
+    { text: 'Accessibility', href: accessibilityPath() },
+    { text: 'Privacy', href: privacyPath() },
+    { text: 'Cookies', href: cookiesPath() },
+  ] as const;
 }

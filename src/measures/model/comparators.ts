@@ -10,7 +10,8 @@ export interface ComparatorRows {
 
 export interface NeighbourRows {
   readonly rows: readonly number[];
-  readonly vintage: string;
+  /** Of the list of statistical neighbours; `null` for a set of the reader's own. */
+  readonly vintage: string | null;
 }
 
 /** Rows of everything that areas are set against, worked out once for a register. */
@@ -33,8 +34,7 @@ export function toComparators(
   register: AreaRegister,
   neighbourSets: readonly NeighbourSet[],
 ): Comparators {
-  const rowOf = (id: AreaId | null): number =>
-    id === null ? -1 : (register.indexById.get(id) ?? -1);
+  const rowOf = (id: AreaId | null): number => rowOfId(register, id);
   const newest = new Map<AreaId, NeighbourSet>();
   for (const set of neighbourSets) {
     const known = newest.get(set.areaId);
@@ -52,6 +52,11 @@ export function toComparators(
       neighbours: neighbourRows(newest.get(area.id), rowOf),
     })),
   };
+}
+
+/** The row of an area among those compared; −1 for one that the register does not hold. */
+export function rowOfId(register: AreaRegister, id: AreaId | null): number {
+  return id === null ? -1 : (register.indexById.get(id) ?? -1);
 }
 
 function regionRows(register: AreaRegister, id: AreaId): readonly number[] {

@@ -7,8 +7,13 @@ import type { AreaComparison, FigureAt, NeighbourMean, QuartileBand, Rank } from
 import { quartileBand } from './quartileBand.js';
 import { pointAt } from './seriesSet.js';
 
-/** Below so many neighbours with a figure their mean is withheld. */
+/** Below so many of ten neighbours with a figure their mean is withheld. */
 export const fewestNeighbours = 6;
+
+/** The same share of a set of another size: two of three, three of five, six of ten. */
+export function fewestOf(size: number): number {
+  return Math.ceil((fewestNeighbours / 10) * size - 1e-9);
+}
 
 /**
  * One area's newest figure with everything it is set against: the figure before and the change,
@@ -33,7 +38,7 @@ export function compareArea(benchmark: Benchmark, area: AreaId): AreaComparison 
     rank: isAuthority && latest.value !== null ? rankOf(benchmark, latest.value) : null,
     quartiles: benchmark.quartiles,
     band: isAuthority && latest.value !== null ? bandOf(benchmark, latest.value) : null,
-    neighbours: neighbourMean(benchmark, row, fewestNeighbours),
+    neighbours: neighbourMean(benchmark, row, fewestIn(benchmark, row)),
     region: regionFigure(benchmark, row),
     england: benchmark.england,
   };
@@ -79,6 +84,12 @@ export function neighbourMeanIn(
     of: known.of,
     vintage: neighbours.vintage,
   };
+}
+
+/** Statistical neighbours are ten by rule, however few of them a list names. */
+function fewestIn({ comparators }: Benchmark, row: number): number {
+  const neighbours = comparators.byRow[row]?.neighbours ?? null;
+  return neighbours?.vintage === null ? fewestOf(neighbours.rows.length) : fewestNeighbours;
 }
 
 function figureOf({ set, latestColumn }: Benchmark, row: number): number {

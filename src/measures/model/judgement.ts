@@ -108,10 +108,11 @@ export interface FigureAt {
   readonly mark: string | null;
 }
 
-/** The unweighted mean of the neighbours with a figure; withheld (`null`) below six. */
+/** The unweighted mean of the neighbours with a figure; withheld (`null`) below six of ten. */
 export interface NeighbourMean {
   readonly mean: number | null;
   readonly withData: number;
   readonly of: number;
-  readonly vintage: string;
+  /** `null` for a set of the reader's own. */
+  readonly vintage: string | null;
 }

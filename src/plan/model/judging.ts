@@ -1,4 +1,5 @@
 import type { Area } from '../../measures/model/area.js';
+import { withChoice, type ComparatorChoice } from '../../measures/model/comparatorChoice.js';
 import { toComparators, type Comparators } from '../../measures/model/comparators.js';
 import type { MeasureMemory, MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import {
@@ -15,7 +16,12 @@ import type { PlanMemory } from './planMemory.js';
 export interface Judging {
   /** Every measure of the plan for one area, in the plan's order. */
   readonly ofPlan: (area: Area) => Promise<readonly JudgedMeasure[]>;
-  readonly ofMeasure: (view: MeasureView, area: Area) => Promise<JudgedMeasure>;
+  /** `choice`: what the area is set beside in place of its newest statistical neighbours. */
+  readonly ofMeasure: (
+    view: MeasureView,
+    area: Area,
+    choice?: ComparatorChoice | null,
+  ) => Promise<JudgedMeasure>;
   /** A measure by the plan's id or by the source's; undefined where none answers to it. */
   readonly findView: (id: string) => MeasureView | undefined;
   readonly findSourceView: (source: string, code: string) => MeasureView | undefined;
@@ -75,6 +81,7 @@ function judgingOf(snapshot: MeasureSnapshot, plan: Plan): Judging {
   const sourceViews = snapshot.measures.map(viewOfSource);
   const viewById = new Map([...sourceViews, ...planViews].map((view) => [view.id, view]));
   const prepare = keepPrepared(snapshot, comparators);
+  const against = prepareAgainst(snapshot, comparators);
   const plans = new Map<string, Promise<readonly JudgedMeasure[]>>();
   const judgePlan = async (area: Area) => {
     const prepared = await prepare(planViews);
@@ -89,8 +96,9 @@ function judgingOf(snapshot: MeasureSnapshot, plan: Plan): Judging {
       judged.catch(() => plans.delete(area.id));
       return judged;
     },
-    ofMeasure: async (view, area) => {
-      const [prepared] = await prepare([view]);
+    ofMeasure: async (view, area, choice = null) => {
+      const [prepared] =
+        choice === null ? await prepare([view]) : [await against(view, area, choice)];
       if (prepared === undefined) throw new Error(`measure ${view.id} was not prepared`);
       return judgeMeasure(prepared, area);
     },
@@ -116,5 +124,16 @@ function keepPrepared(
       for (const view of missing) kept.set(view.id, prepareMeasure(view, sets, comparators));
     }
     return views.flatMap((view) => kept.get(view.id) ?? []);
+  };
+}
+
+/** Prepares a measure with one area set beside areas of the reader's choice; made anew each time. */
+function prepareAgainst(
+  { neighbourSets, load }: MeasureSnapshot,
+  comparators: Comparators,
+): (view: MeasureView, area: Area, choice: ComparatorChoice) => Promise<PreparedMeasure> {
+  return async (view, area, choice) => {
+    const chosen = withChoice(comparators, { areaId: area.id, neighbourSets }, choice);
+    return prepareMeasure(view, await load(seriesIdsOf(view)), chosen);
   };
 }

@@ -1,8 +1,7 @@
 import { dayInWords } from '../../lib/calendarDate.js';
 import type { Area } from '../../measures/model/area.js';
 import { tooFewForPace } from '../../measures/model/pace.js';
-import { measureCsvPath, measureJsonPath } from '../../paths/measures.js';
-import { measuresPath } from '../../paths/measures.js';
+import { measureFilePath, measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
 import { homePath } from '../../paths/site.js';
 import type { ActionRowProps } from '../../web/components/ActionRow.js';
@@ -82,8 +81,8 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
       judged.figures === null
         ? []
         : [
-            { text: 'CSV', href: measureCsvPath(view.id, { area: viewpoint.area }) },
-            { text: 'JSON', href: measureJsonPath(view.id, { area: viewpoint.area }) },
+            { text: 'CSV', href: measureFilePath(view.id, 'csv', { area: viewpoint.area }) },
+            { text: 'JSON', href: measureFilePath(view.id, 'json', { area: viewpoint.area }) },
           ],
     actions:
       kpi === null ? [] : actionsThatMove(plan, kpi).map((action) => toActionRow(plan, action)),

@@ -9,6 +9,7 @@ const parts = [
   'shapes',
   'lists',
   'tables',
+  'grid',
   'figures',
   'charts',
   'forms',

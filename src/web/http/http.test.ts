@@ -18,7 +18,16 @@ beforeAll(async () => {
   files = await loadAssetFiles();
   const shell: Shell = {
     site: { planName: 'Anyshire’s plan', partnershipName: 'Partnership', placeName: 'Anyshire' },
-    sectionHrefs: { plan: '/', measures: '/measures', actions: '/actions', reports: '/reports' },
+    sectionHrefs: {
+      plan: '/',
+      measures: '/measures',
+      actions: '/actions',
+      reports: '/reports',
+      places: '/areas',
+      data: '/data',
+    },
+    searchHref: '/search',
+    footerLinks: [{ text: 'Cookies', href: '/about/cookies' }],
     assets: pageAssets(files, (name) => `/assets/${name}`),
   };
   const answers = { shell, apiRoot: '/api/' };

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { trustedHtml } from '../govuk/trustedHtml.js';
 import type { Page, Shell } from './shell.js';
 
 export interface HeadProps {
@@ -22,7 +23,11 @@ export function Head({ shell, page }: HeadProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      <script type="module" src={assets.script} />
+      {(page.alternates ?? []).map(({ type, title, href }) => (
+        <link rel="alternate" type={type} title={title} href={href} />
+      ))}
+      {needsScript(page) ? <script type="module" src={assets.script} /> : null}
+      {page.structuredData === undefined ? null : <DataBlock content={page.structuredData} />}
     </head>
   );
 }
@@ -31,4 +36,15 @@ export function Head({ shell, page }: HeadProps): VNode {
 function pageTitle(shell: Shell, page: Page): string {
   const hasErrors = page.errors !== undefined && page.errors.length > 0;
   return `${hasErrors ? 'Error: ' : ''}${page.title} – ${shell.site.planName}`;
+}
+
+/** An error summary moves the reader to itself; other pages ask for the script where it helps. */
+function needsScript({ hasScript = false, errors = [] }: Page): boolean {
+  return hasScript || errors.length > 0;
+}
+
+/** Data, not code: browsers run nothing of that type. No text in it can end the element. */
+function DataBlock({ content }: { readonly content: object }): VNode {
+  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json">{trustedHtml(json)}</script>;
 }

@@ -7,6 +7,8 @@ const entries: readonly { readonly section: Section; readonly text: string }[] =
   { section: 'measures', text: 'Measures' },
   { section: 'actions', text: 'Actions' },
   { section: 'reports', text: 'Reports' },
+  { section: 'places', text: 'Other places' },
+  { section: 'data', text: 'Find the data' },
 ];
 
 export interface NavigationProps {

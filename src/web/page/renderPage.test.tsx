@@ -13,7 +13,16 @@ const shell: Shell = {
     partnershipName: 'Anyshire Children’s Partnership',
     placeName: 'Anyshire',
   },
-  sectionHrefs: { plan: '/', measures: '/measures', actions: '/actions', reports: '/reports' },
+  sectionHrefs: {
+    plan: '/',
+    measures: '/measures',
+    actions: '/actions',
+    reports: '/reports',
+    places: '/areas',
+    data: '/data',
+  },
+  searchHref: '/search',
+  footerLinks: [{ text: 'Cookies', href: '/about/cookies' }],
   assets: {
     stylesheet: '/assets/waymark.1.css',
     script: '/assets/start.1.js',
@@ -67,7 +76,7 @@ describe('the frame of a page', () => {
     expect(body.textContent).not.toContain('GOV.UK');
   });
 
-  it('shows the four entries there are and marks the one the page belongs to', () => {
+  it('shows the six entries there are and marks the one the page belongs to', () => {
     const navigation = getByRole(documentOf(page).body, 'navigation', { name: 'Main' });
     const links = getAllByRole(navigation, 'link');
     expect(links.map((link) => link.textContent.trim())).toEqual([
@@ -75,6 +84,8 @@ describe('the frame of a page', () => {
       'Measures',
       'Actions',
       'Reports',
+      'Other places',
+      'Find the data',
     ]);
     expect(links.filter((link) => link.hasAttribute('aria-current'))).toEqual([links[0]]);
     expect(queryByRole(navigation, 'button', { hidden: true })).toBeNull();

@@ -20,7 +20,7 @@ export function renderPage(shell: Shell, page: Page, body: PageBody): string {
       <body class={`govuk-template__body wm${page.hasCover === true ? ' wm-has-cover' : ''}`}>
         <GovukSkipLink href="#main" text="Skip to main content" />
         {trustedHtml(sprite)}
-        <Header shell={shell} />
+        <Header shell={shell} hasSearch={page.isSearch !== true} />
         <Navigation shell={shell} section={page.section} />
         {breadcrumbs.length === 0 ? null : (
           <div class="govuk-width-container wm-shell">
@@ -31,7 +31,7 @@ export function renderPage(shell: Shell, page: Page, body: PageBody): string {
           {errors.length === 0 ? null : <ErrorSummary errors={errors} />}
           {body}
         </main>
-        <Footer />
+        <Footer shell={shell} />
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** The entries of the main navigation. */
-export type Section = 'plan' | 'measures' | 'actions' | 'reports';
+export type Section = 'plan' | 'measures' | 'actions' | 'reports' | 'places' | 'data';
 
 /** The partnership's own names; nothing in the page's frame is tied to one place. */
 export interface Site {
@@ -24,6 +24,9 @@ export interface PageAssets {
 export interface Shell {
   readonly site: Site;
   readonly sectionHrefs: Readonly<Record<Section, string>>;
+  /** Where the search in the header asks. */
+  readonly searchHref: string;
+  readonly footerLinks: readonly Link[];
   readonly assets: PageAssets;
 }
 
@@ -48,6 +51,20 @@ export interface Page {
   /** The page opens with a sand-coloured cover under the navigation. */
   readonly hasCover?: boolean;
   readonly errors?: readonly PageError[];
+  /** What the page is about, for machines: one schema.org object. */
+  readonly structuredData?: object;
+  /** The same page in other forms, such as a feed. */
+  readonly alternates?: readonly Alternate[];
+  /** Set where a component of the page is better with GOV.UK's script; nothing needs it. */
+  readonly hasScript?: boolean;
+  /** The page is the search itself, so that the header needs none. */
+  readonly isSearch?: boolean;
+}
+
+export interface Alternate {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 /** What goes into `main`: it brings its own containers, because a cover spans the whole width. */
