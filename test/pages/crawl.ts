@@ -10,13 +10,27 @@ export interface Visit extends Answer {
 /** More addresses than the plan has pages would mean a list that never ends. */
 const mostVisits = 1000;
 
-/** Everything that links lead to inside the site, from its home page on, each address once. */
+/** Of addresses that differ only in what they ask for, such as the place, so many are enough. */
+const mostOfKind = 40;
+
+/**
+ * Everything that links lead to inside the site, from its home page on, each address once; of places
+ * and of addresses with a question, which are without number, the first of each kind.
+ */
 export async function crawl(
   { get }: Pick<ServedPages, 'get'>,
   visit: (visit: Visit) => void,
 ): Promise<number> {
   const known = new Set(['/']);
+  const visited = new Map<string, number>();
   for (const path of known) {
+    const kind = kindOf(path);
+    const before = kind === null ? 0 : (visited.get(kind) ?? 0);
+    if (before >= mostOfKind) {
+      known.delete(path);
+      continue;
+    }
+    if (kind !== null) visited.set(kind, before + 1);
     if (known.size > mostVisits) throw new Error(`more than ${mostVisits} addresses`);
     const answer = await get(path);
     const document = answer.type.startsWith('text/html') ? parseHTML(answer.text).document : null;
@@ -24,6 +38,17 @@ export async function crawl(
     for (const href of document === null ? [] : innerLinks(document)) known.add(href);
   }
   return known.size;
+}
+
+/** `null` for an address that is one of a kind, such as a measure of the plan. */
+function kindOf(path: string): string | null {
+  const { pathname, searchParams } = new URL(path, 'http://x.example');
+  const [, step = ''] = pathname.split('/');
+  const ending = /\.[a-z]+$/.exec(pathname)?.[0] ?? '';
+  const isAsking = [...searchParams].length > 0;
+  return isAsking || ending !== '' || step === 'areas'
+    ? `${step} ${ending} ${[...searchParams.keys()].join(' ')}`
+    : null;
 }
 
 /** The addresses of our own that a page leads to, without the place inside the page. */
