@@ -13,6 +13,7 @@ import { saveAreaReference } from './measures/store/areaWrites.js';
 import type { MeasureMemory } from './measures/model/measureSnapshot.js';
 import type { AreaRegister } from './measures/model/seriesSet.js';
 import { createMeasureMemory } from './measures/store/measureMemory.js';
+import { loadBreakdowns } from './measures/store/breakdownReference.js';
 import { loadOverrides } from './measures/store/overrideReference.js';
 import { findReleaseByContent } from './measures/store/releaseQueries.js';
 import { readFigures, readFiguresRelease } from './packs/figures/readFigures.js';
@@ -78,7 +79,12 @@ async function openOn(
   }
   return {
     database,
-    measures: createMeasureMemory({ db, overrides: loadOverrides(), clock }),
+    measures: createMeasureMemory({
+      db,
+      overrides: loadOverrides(),
+      breakdowns: loadBreakdowns(),
+      clock,
+    }),
     plans: createPlanMemory({ db, clock }),
     judge: createJudging(),
     clock,

@@ -1,4 +1,5 @@
 import type { NeighbourSet } from './area.js';
+import type { BreakdownFamily } from './breakdownFamily.js';
 import type { SourceMeasure } from './measure.js';
 import type { AppliedOverride } from './override.js';
 import type { AreaRegister, SeriesSet } from './seriesSet.js';
@@ -16,6 +17,8 @@ export interface MeasureSnapshot {
   /** Every release that gives a measure, newest first. */
   readonly releasesOf: (measureId: string) => readonly SourceRelease[];
   readonly neighbourSets: readonly NeighbourSet[];
+  /** Which series measure the same thing for different groups of children, of every known source. */
+  readonly breakdowns: readonly BreakdownFamily[];
   /**
    * The figures to judge and show, known wrong ones set aside, by measure id. Loaded on first use;
    * a measure without figures has no entry.

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
+import type { BreakdownFamily } from '../model/breakdownFamily.js';
 import type { MeasureMemory, MeasureSnapshot } from '../model/measureSnapshot.js';
 import { applyOverrides, type OverriddenSet, type Override } from '../model/override.js';
 import type { AreaRegister } from '../model/seriesSet.js';
@@ -19,6 +20,7 @@ import { createSeriesLoader, type SeriesLoader } from './seriesLoader.js';
 interface MemoryDependencies {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
+  readonly breakdowns?: readonly BreakdownFamily[];
   readonly clock: () => Date;
 }
 
@@ -34,7 +36,8 @@ interface Era {
 const millisecondsBetweenChecks = 1000;
 
 /** Keeps one packed series set for each measure and release until a release or the areas change. */
-export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies): MeasureMemory {
+export function createMeasureMemory(dependencies: MemoryDependencies): MeasureMemory {
+  const { db, overrides, breakdowns = [], clock } = dependencies;
   let era: Promise<Era> | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
   const refresh = async (before: Promise<Era> | undefined): Promise<Era> => {
@@ -67,7 +70,7 @@ export function createMeasureMemory({ db, overrides, clock }: MemoryDependencies
       const day = asked === null ? null : dayThatMatters(releaseDays, asked);
       const kept = snapshots.get(day);
       if (kept !== undefined) return kept;
-      const taken = takeSnapshot({ db, overrides, version, load, day });
+      const taken = takeSnapshot({ db, overrides, breakdowns, version, load, day });
       snapshots.set(day, taken);
       taken.catch(() => snapshots.delete(day));
       return taken;
@@ -90,6 +93,7 @@ async function versionOf(db: Kysely<Tables>): Promise<string> {
 interface SnapshotSources {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
+  readonly breakdowns: readonly BreakdownFamily[];
   readonly version: string;
   readonly load: SeriesLoader;
   readonly day: string | null;
@@ -118,6 +122,7 @@ async function takeSnapshot(from: SnapshotSources): Promise<MeasureSnapshot> {
       return releases.filter((release) => own.some((each) => each.releaseId === release.id));
     },
     neighbourSets: lists.neighbourSets,
+    breakdowns: from.breakdowns,
     loadPublished,
     ...withOverrides({ loadPublished, measureById, register, overrides }),
   };
