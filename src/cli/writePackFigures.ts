@@ -2,15 +2,19 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getRelease } from '../measures/store/releaseQueries.js';
 import { writeFigures } from '../packs/figures/writeFigures.js';
+import { familyOfView } from '../plan/model/groups.js';
+import { getFigures, type Figures } from '../plan/model/judging.js';
 import { seriesIdsOf } from '../plan/model/measureView.js';
-import { getFigures } from '../plan/model/judging.js';
 import type { CommandContext } from './commandContext.js';
 
-/** Writes the published figures of the plan's measures into the pack; run it after an import. */
+/**
+ * Writes the published figures of the plan's measures, and of the same for every group of children
+ * that the source tells apart, into the pack; run it after an import.
+ */
 export async function writePackFigures({ config, runtime, out }: CommandContext): Promise<number> {
-  const { snapshot, judging, plan } = await getFigures(runtime);
-  const views = judging.views.filter((view) => view.kpi !== null);
-  const needed = new Set(views.flatMap(seriesIdsOf));
+  const figures = await getFigures(runtime);
+  const { snapshot, plan } = figures;
+  const needed = seriesNeeded(figures);
   const measures = snapshot.measures.filter((measure) => needed.has(measure.id));
   const releases = new Set(
     measures.flatMap((each) => snapshot.releaseByMeasure.get(each.id) ?? []),
@@ -37,4 +41,13 @@ export async function writePackFigures({ config, runtime, out }: CommandContext)
   }
   out.write(`${measures.length} series of ${plan.siteName} written to ${folder}.\n`);
   return 0;
+}
+
+function seriesNeeded({ judging, snapshot }: Figures): ReadonlySet<string> {
+  const views = judging.views.filter((view) => view.kpi !== null);
+  const families = new Set(views.flatMap((view) => familyOfView(view, snapshot.breakdowns) ?? []));
+  const ofGroups = [...families].flatMap(({ source, members }) =>
+    members.flatMap(({ code }) => judging.findSourceView(source, code) ?? []),
+  );
+  return new Set([...views, ...ofGroups].flatMap(seriesIdsOf));
 }
