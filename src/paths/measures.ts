@@ -40,6 +40,11 @@ export function measureFilePath(id: string, format: TableFormat, options: ForCom
   return withQuery(`/measures/${pathStep(id)}.${format}`, comparisonFields(options));
 }
 
+/** The groups of children that a measure tells apart, with the gaps between them. */
+export function measureGroupsFilePath(id: string, format: TableFormat, { area }: ForArea = {}) {
+  return withQuery(`/measures/${pathStep(id)}/groups.${format}`, { area });
+}
+
 /** The two charts of a measure: over time, and beside every other authority. */
 export const chartNames = ['trend', 'places'] as const;
 
