@@ -9,6 +9,7 @@ import { Rows } from '../../web/components/Rows.js';
 import { Section } from '../../web/components/Section.js';
 import { Verdict } from '../../web/components/Verdict.js';
 import { GovukSummaryList } from '../../web/govuk/generated/index.js';
+import { Groups } from './groups/Groups.js';
 import type { MeasureFact } from './measureFacts.js';
 import type { MethodRow } from './cautions.js';
 import type { MeasureModel } from './measureModel.js';
@@ -27,6 +28,7 @@ export function MeasurePage(model: MeasureModel): VNode {
           <Figure {...model.bars} />
         </Section>
       )}
+      {model.groups === null ? null : <Groups model={model.groups} />}
       <Section id="doing" heading="What are we doing about it?">
         <Actions model={model} />
       </Section>

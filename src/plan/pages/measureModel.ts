@@ -8,6 +8,7 @@ import type { ActionRowProps } from '../../web/components/ActionRow.js';
 import type { DirectionShown } from '../../web/components/direction.js';
 import type { FigureProps } from '../../web/components/Figure.js';
 import type { Link } from '../../web/page/shell.js';
+import type { JudgedGroups } from '../model/groups.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
 import { figureSentence, judgedPaceSentence } from '../model/judgedSentence.js';
 import { lifecycleGroup, type LifecycleGroup } from '../model/lifecycle.js';
@@ -15,6 +16,7 @@ import type { Plan } from '../model/plan.js';
 import { actionsThatMove } from '../model/planParts.js';
 import { toActionRow } from './actionListModel.js';
 import type { MethodRow } from './cautions.js';
+import { toGroupsModel, type GroupsModel } from './groups/groupsModel.js';
 import type { Viewpoint } from './judgedRows.js';
 import { measureFacts, type MeasureFact } from './measureFacts.js';
 import { barsFigure, trendFigure } from './measureFigures.js';
@@ -38,6 +40,8 @@ export interface MeasureModel {
   /** In place of a chart that cannot be drawn. */
   readonly noTrend: string;
   readonly bars: FigureProps | null;
+  /** `null` where the source tells no groups of children apart. */
+  readonly groups: GroupsModel | null;
   readonly facts: readonly MeasureFact[];
   readonly downloads: readonly Link[];
   readonly actions: readonly ActionRowProps[];
@@ -46,6 +50,7 @@ export interface MeasureModel {
 
 export interface MeasureInput extends MethodInput {
   readonly plan: Plan;
+  readonly groups: JudgedGroups | null;
   /** The day in London. */
   readonly today: string;
 }
@@ -76,6 +81,7 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
     noTrend: noTrendWords[group],
     trend: trendFigure(judged),
     bars: barsFigure(judged),
+    groups: input.groups === null ? null : toGroupsModel({ view, groups: input.groups, viewpoint }),
     facts: measureFacts(judged, { today: input.today, isOurs: viewpoint.isOurs }),
     downloads:
       judged.figures === null

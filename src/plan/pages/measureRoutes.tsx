@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NotFoundError } from '../../lib/refusals.js';
 import { measuresPath } from '../../paths/measures.js';
 import { readQuery } from '../../web/http/readQuery.js';
+import { groupsOf } from '../model/groups.js';
 import { getFigures, type Figures } from '../model/judging.js';
 import type { MeasureView } from '../model/measureView.js';
 import { toMeasureListModel } from './measureListModel.js';
@@ -80,6 +81,7 @@ async function makeMeasurePage(
   const [source] = view.sources;
   const model = toMeasureModel({
     judged: await judging.ofMeasure(view, place),
+    groups: await groupsOf(figures, view, place),
     plan,
     viewpoint,
     today,

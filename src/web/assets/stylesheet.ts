@@ -10,6 +10,7 @@ const parts = [
   'lists',
   'tables',
   'grid',
+  'groups',
   'figures',
   'charts',
   'forms',
