@@ -1,6 +1,7 @@
 import { comparablePoints, type ComparablePoint } from '../../measures/model/comparablePoints.js';
 import { pointsUsed } from '../../measures/model/direction.js';
-import type { FigureAt } from '../../measures/model/judgement.js';
+import type { FigureAt, PaceVerdict } from '../../measures/model/judgement.js';
+import { periodName } from '../../measures/model/periodName.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 
 /** The newest gap that can be worked out for the area; `null` where none can. */
@@ -46,25 +47,28 @@ function changing(words: string, strength: JudgedMeasure['direction']['strength'
 }
 
 /**
- * The pace in a gap's own words: `closing faster than in most places`; `null` where it is not known.
- * Where the group was ever ahead the gap fell or rose, because a lead neither closes nor widens.
+ * The pace in a gap's own words, to follow a direction: `since 2018/19 it grew more than in most
+ * places`; `null` where it is not known. A change that is no clear direction is neither a closing nor
+ * a widening, so the gap shrank or grew.
  */
-export function gapPaceWords({ pace }: JudgedMeasure): string | null {
-  const { verdict, change, baseValue, latestValue } = pace;
-  if (change === null || baseValue === null || latestValue === null) return null;
-  const [falling, rising] =
-    baseValue < 0 || latestValue < 0 ? ['falling', 'rising'] : ['closing', 'widening'];
+export function gapPaceWords({ pace, figures }: JudgedMeasure): string | null {
+  const { verdict, change, basePeriod } = pace;
+  const base = figures?.set.periods.find(({ label }) => label === basePeriod);
+  if (change === null || base === undefined) return null;
+  const words = paceVerdictWords(verdict, change);
+  return words === null ? null : `since ${periodName(base)} it ${words}`;
+}
+
+function paceVerdictWords(verdict: PaceVerdict, change: number): string | null {
   switch (verdict) {
     case 'aheadOfMost':
-      return change < 0
-        ? `${falling} faster than in most places`
-        : `${rising} less than in most places`;
+      if (change === 0) return 'stayed the same; in most places it grew';
+      return change < 0 ? 'shrank more than in most places' : 'grew less than in most places';
     case 'behindMost':
-      return change > 0
-        ? `${rising} faster than in most places`
-        : `${falling} less than in most places`;
+      if (change === 0) return 'stayed the same; in most places it shrank';
+      return change > 0 ? 'grew more than in most places' : 'shrank less than in most places';
     case 'aboutAsOthers':
-      return 'about as in other places';
+      return 'changed about as in other places';
     case 'roseMoreThanMost':
     case 'fellMoreThanMost':
     case 'notKnown':

@@ -1,4 +1,5 @@
 import type { BreakdownFamily, GroupGap } from '../../measures/model/breakdownFamily.js';
+import { publishedDecimals } from '../../measures/model/figureFormat.js';
 import type { Comparability } from '../../measures/model/judgement.js';
 import type { SourceMeasure } from '../../measures/model/measure.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
@@ -36,7 +37,7 @@ export async function gapView(gap: GroupGap, sources: GapSources): Promise<Measu
     title: titleOf(gap),
     unit: group.unit === 'percent' ? 'percentagePoints' : group.unit,
     polarity: 'lowerIsBetter',
-    decimals: null,
+    decimals: await decimalsOf([higher, lower], sources),
     hasBands: higher.hasBands && lower.hasBands,
     comparability: await comparabilityFor(higher, sources),
     derivation: {
@@ -62,6 +63,16 @@ async function publishedView(
     polarity: 'lowerIsBetter',
     comparability: await comparabilityFor(published, sources),
   };
+}
+
+/** Those of the coarser of the two: more would be made up. */
+async function decimalsOf(
+  measures: readonly SourceMeasure[],
+  { snapshot }: GapSources,
+): Promise<number | null> {
+  const sets = await snapshot.load(measures.map(({ id }) => id));
+  if (sets.size === 0) return null;
+  return Math.min(...[...sets.values()].map(({ values }) => publishedDecimals(values)));
 }
 
 function titleOf({ group, comparison }: GroupGap): string {

@@ -38,7 +38,7 @@ export interface DimensionGaps {
 
 export interface JudgedGroups {
   readonly family: BreakdownFamily;
-  /** The codes of the measure that was asked for. */
+  /** The codes of the measure that was asked for; none where it is what their series leaves to 100. */
   readonly ownCodes: readonly string[];
   readonly dimensions: readonly DimensionGaps[];
 }
@@ -74,7 +74,8 @@ export async function groupsOf(
   const told = [...new Set(gaps.map(({ gap }) => gap.dimension))];
   const dimensions = await Promise.all(told.map((each) => dimensionOf(each, gaps, context)));
   if (told.length === 0) return null;
-  return { family, ownCodes: codesOf(view.derivation), dimensions: dimensions.flat() };
+  const ownCodes = view.derivation.kind === 'complement' ? [] : codesOf(view.derivation);
+  return { family, ownCodes, dimensions: dimensions.flat() };
 }
 
 interface Context extends GapSources {

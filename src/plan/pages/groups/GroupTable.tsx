@@ -13,7 +13,9 @@ export function GroupTable(table: GroupTableModel): VNode {
   const { id, heading, summary, caption, rows, notes } = table;
   return (
     <>
-      <h3 id={id}>{heading}</h3>
+      <h3 id={id} class="wm-h3gap">
+        {heading}
+      </h3>
       <p>{summary}</p>
       <table class="wm-grid wm-groups" role="table">
         <caption class="govuk-visually-hidden">{caption}</caption>

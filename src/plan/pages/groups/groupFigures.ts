@@ -34,13 +34,15 @@ export function newestFigure(judged: JudgedMeasure, tablePeriod: SeriesPeriod): 
   };
 }
 
-/** England's figure of the newest period. */
-export function englandFigure(judged: JudgedMeasure): string {
+/** England's figure of the newest period; without its unit where the one beside it has it. */
+export function englandFigure(judged: JudgedMeasure, hasUnit = true): string {
   const { figures } = judged;
   const value = figures?.comparison.england?.value ?? null;
   if (figures === null) return 'no figure';
   const { period } = figures.comparison.latest;
-  return figureText({ period, value, status: 'noRow' }, formatOf(judged));
+  const format = formatOf(judged);
+  const shown = hasUnit ? format : { ...format, suffix: '' };
+  return figureText({ period, value, status: 'noRow' }, shown);
 }
 
 function isSame(one: SeriesPeriod, other: SeriesPeriod): boolean {

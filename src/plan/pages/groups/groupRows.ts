@@ -38,8 +38,8 @@ export interface GroupRow {
 interface RowContext {
   readonly ownCodes: readonly string[];
   readonly period: SeriesPeriod;
-  /** Whether each row says why its direction is not known. */
-  readonly hasWhy: boolean;
+  /** Why directions are not known, where the section says it: rows say only what differs. */
+  readonly sharedReason: string | null;
   readonly viewpoint: Viewpoint;
 }
 
@@ -67,18 +67,19 @@ function groupCells(
   };
 }
 
-function gapCells(each: JudgedGap, { period, hasWhy, ownCodes, viewpoint }: RowContext): GapShown {
+function gapCells(each: JudgedGap, context: RowContext): GapShown {
   const { judged, planMeasureId } = each;
+  const { period, sharedReason, ownCodes, viewpoint } = context;
   const newest = newestGap(judged);
   const reason = directionReason(judged);
   const isOwn = ownCodes.length === 2 && isMadeOf(judged, ownCodes);
   return {
     now: withLead(newestFigure(judged, period), newest?.value ?? null),
-    england: englandFigure(judged),
+    england: englandFigure(judged, false),
     earlier: earlierCell(each),
     direction: judged.direction,
     words: gapVerdictWords(judged),
-    note: reason === null ? gapPaceWords(judged) : hasWhy ? reason : null,
+    note: reason === null ? gapPaceWords(judged) : reason === sharedReason ? null : reason,
     trackedHref:
       planMeasureId === null || isOwn ? null : measurePath(planMeasureId, { area: viewpoint.area }),
   };

@@ -3,35 +3,52 @@ import { wordList } from '../../../lib/words.js';
 import { periodName } from '../../../measures/model/periodName.js';
 import { gapVerdictWords, newestGap } from '../../model/gapWords.js';
 import type { DimensionGaps, JudgedGap } from '../../model/groups.js';
+import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import { directionReason } from '../../model/whyNotKnown.js';
 import { formatOf } from './groupFigures.js';
 
 const mostNamed = 3;
 
-/** One sentence for a dimension: each gap and whether it closes, or how many do where they are many. */
-export function gapSummary({ gaps, comparison }: DimensionGaps): string {
+/**
+ * A sentence or two for a dimension: each gap and whether it is closing, or how many are where there
+ * are many. `isWhySaid`: the section has said why no direction is known.
+ */
+export function gapSummary(dimension: DimensionGaps, isWhySaid: boolean): string {
+  const { gaps } = dimension;
   const [only] = gaps;
-  if (only !== undefined && gaps.length === 1) return oneGap(only);
-  if (gaps.length > mostNamed) return manyGaps(gaps, comparison.member.label);
+  if (only !== undefined && gaps.length === 1) return oneGap(only, isWhySaid);
+  return gaps.length > mostNamed ? manyGaps(dimension) : someGaps(dimension);
+}
+
+function someGaps({ gaps, comparison }: DimensionGaps): string {
+  const isKnown = gaps.some(({ judged }) => judged.direction.verdict !== 'notKnown');
   const items = gaps.map((each) => {
-    const size = gapSize(each);
+    const size = gapSize(each, comparison.judged);
     const { label } = each.gap.group;
-    return size === null
-      ? `not known for ${label}`
-      : `${size} for ${label} (${gapVerdictWords(each.judged).toLowerCase()})`;
+    if (size === null) return `not known for ${label}`;
+    return isKnown ? `${size} for ${label} (${shortVerdict(each)})` : `${size} for ${label}`;
   });
   return `The gap to ${comparison.member.label} is ${wordList(items)}.`;
 }
 
-/** The size of the newest gap without its sign: `23 points`; `ahead by 3 points` for a lead. */
-function gapSize({ judged }: JudgedGap): string | null {
-  const value = newestGap(judged)?.value ?? null;
-  if (value === null) return null;
-  const size = numberText(Math.abs(value), formatOf(judged));
-  return value < 0 ? `a lead of ${size}` : size;
+function shortVerdict({ judged }: JudgedGap): string {
+  const words = gapVerdictWords(judged).toLowerCase();
+  return words === 'not known' ? 'we cannot say which way it is going' : words;
 }
 
-function oneGap(each: JudgedGap): string {
+/** The size of the newest gap without its sign, with its period where that is not the newest. */
+function gapSize({ judged }: JudgedGap, comparison: JudgedMeasure): string | null {
+  const newest = newestGap(judged);
+  if (newest?.value == null) return null;
+  const size = numberText(Math.abs(newest.value), formatOf(judged));
+  const period = periodName(newest.period);
+  const latest = comparison.figures?.comparison.latest.period;
+  const dated =
+    latest !== undefined && periodName(latest) !== period ? `${size} in ${period}` : size;
+  return newest.value < 0 ? `a lead of ${dated}` : dated;
+}
+
+function oneGap(each: JudgedGap, isWhySaid: boolean): string {
   const { group, comparison } = each.gap;
   const newest = newestGap(each.judged);
   if (newest?.value == null) {
@@ -39,35 +56,44 @@ function oneGap(each: JudgedGap): string {
   }
   const size = numberText(Math.abs(newest.value), formatOf(each.judged));
   const period = periodName(newest.period);
-  const verdict = verdictClause(each);
+  const verdict = verdictClause(each, isWhySaid);
   return newest.value < 0
     ? `In ${period}, ${group.label} fared better than ${comparison.label} by ${size}: ${verdict}.`
     : `In ${period}, the gap between ${group.label} and ${comparison.label} was ${size}: ${verdict}.`;
 }
 
-function verdictClause({ judged }: JudgedGap): string {
-  const { verdict } = judged.direction;
+function verdictClause({ judged }: JudgedGap, isWhySaid: boolean): string {
   const words = gapVerdictWords(judged).toLowerCase();
-  if (verdict === 'notKnown') {
-    return `we cannot say if it is closing, because ${directionReason(judged) ?? 'there are too few figures'}`;
+  switch (judged.direction.verdict) {
+    case 'notKnown': {
+      const why = directionReason(judged);
+      return `we cannot say if it is closing${isWhySaid || why === null ? '' : `, because ${why}`}`;
+    }
+    case 'noClearChange':
+      return 'it has not clearly changed';
+    case 'watchedOnly':
+      return words;
+    case 'gettingBetter':
+    case 'gettingWorse':
+      return words.includes('lead') ? words : `it is ${words}`;
   }
-  if (verdict === 'noClearChange') return 'it has not clearly changed';
-  return words.includes('lead') ? words : `it is ${words}`;
 }
 
-function manyGaps(gaps: readonly JudgedGap[], comparison: string): string {
+function manyGaps({ gaps, comparison }: DimensionGaps): string {
+  const { label } = comparison.member;
   const counts = new Map<string, number>();
-  for (const { judged } of gaps) {
-    const words = gapVerdictWords(judged).toLowerCase();
+  for (const each of gaps) {
+    const words = gapVerdictWords(each.judged).toLowerCase();
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  const counted = [...counts].map(([words, count]) => `${count} ${words}`);
+  const counted =
+    counts.get('not known') === gaps.length
+      ? `We cannot say if any of the ${gaps.length} gaps to ${label} is closing.`
+      : `Of ${gaps.length} gaps to ${label}: ${[...counts].map(([words, count]) => `${count} ${words}`).join(', ')}.`;
   const widest = widestGap(gaps);
-  const most =
-    widest === null
-      ? ''
-      : ` The widest is ${numberText(widest.value, formatOf(widest.gap.judged))}, for ${widest.gap.gap.group.label} in ${widest.period}.`;
-  return `Of ${gaps.length} gaps to ${comparison}: ${counted.join(', ')}.${most}`;
+  if (widest === null) return counted;
+  const { gap, value, period } = widest;
+  return `${counted} The widest is ${numberText(value, formatOf(gap.judged))}, for ${gap.gap.group.label} in ${period}.`;
 }
 
 function widestGap(gaps: readonly JudgedGap[]) {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../../measures/model/breakdownFamily.js';
+import type { DimensionGaps } from '../../model/groups.js';
 
 /** What children are told apart by, as a heading. */
 export const dimensionHeadings: Readonly<Record<Dimension, string>> = {
@@ -23,4 +24,12 @@ export const dimensionMeanings: Readonly<Record<Dimension, string | null>> = {
 /** With a capital first, for the start of a line. */
 export function opened(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Where groups are not quite the same children as the others, each sentence once. */
+export function groupNotes({ comparison, gaps }: DimensionGaps): readonly string[] {
+  const notes = [comparison.member, ...gaps.map(({ gap }) => gap.group)].map(({ note }) => note);
+  return [...new Set(notes.flatMap((note) => (note ?? '').split(/(?<=\.) /)))].filter(
+    (sentence) => sentence !== '',
+  );
 }

@@ -16,7 +16,7 @@ import { judgedPaceSentence } from '../../model/judgedSentence.js';
 import type { MeasureView } from '../../model/measureView.js';
 import { directionReason } from '../../model/whyNotKnown.js';
 import { formatOf } from './groupFigures.js';
-import { dimensionHeadings } from './groupWords.js';
+import { dimensionHeadings, groupNotes } from './groupWords.js';
 
 export interface GroupsDownloadInput {
   readonly view: MeasureView;
@@ -112,13 +112,7 @@ function notesOf({ area, groups, releases }: GroupsDownloadInput): readonly Tabl
           { term: 'As at', text: dayInWords(newest.asAt) },
           { term: 'Licence', text: newest.licence },
         ];
-  const members = groups.dimensions.flatMap(({ comparison, gaps }) => [
-    comparison.member,
-    ...gaps.map(({ gap }) => gap.group),
-  ]);
-  const notes = new Map(
-    members.flatMap(({ label, note }) => (note === null ? [] : [[label, note]])),
-  );
+  const notes = new Set(groups.dimensions.flatMap(groupNotes));
   return [
     ...source,
     { term: 'Area', text: area.name },
@@ -131,6 +125,6 @@ function notesOf({ area, groups, releases }: GroupsDownloadInput): readonly Tabl
       term: 'Empty figure',
       text: 'No figure is published, for the reason beside it. It is never nought.',
     },
-    ...[...notes].map(([term, text]) => ({ term, text })),
+    ...[...notes].map((text) => ({ term: 'Note', text })),
   ];
 }

@@ -1,4 +1,3 @@
-import { wordList } from '../../../lib/words.js';
 import type { SeriesPeriod } from '../../../measures/model/seriesSet.js';
 import { periodName } from '../../../measures/model/periodName.js';
 import { measureGroupsFilePath } from '../../../paths/measures.js';
@@ -13,7 +12,7 @@ import { mainGapFigure } from './groupChart.js';
 import { formatOf } from './groupFigures.js';
 import { toGroupRows, type GroupRow } from './groupRows.js';
 import { gapSummary } from './groupSentences.js';
-import { dimensionHeadings, dimensionMeanings, opened } from './groupWords.js';
+import { dimensionHeadings, dimensionMeanings, groupNotes } from './groupWords.js';
 
 /** The groups of one dimension: a sentence, then a table. */
 export interface GroupTableModel {
@@ -32,7 +31,7 @@ export interface GroupTableModel {
 
 export interface GroupsModel {
   readonly what: string;
-  /** Why no gap of the section has a direction, said once; `null` where any has, or reasons differ. */
+  /** Why no gap of the section has a direction, said once; `null` where any has one. */
   readonly sharedWhy: string | null;
   readonly tables: readonly GroupTableModel[];
   readonly figure: FigureProps | null;
@@ -50,15 +49,18 @@ export interface GroupsInput {
 export function toGroupsModel({ view, groups, viewpoint }: GroupsInput): GroupsModel {
   const { family, dimensions } = groups;
   const gaps = dimensions.flatMap((dimension) => dimension.gaps);
-  const sharedWhy = sharedReason(gaps);
+  const sharedReason = reasonOfAll(gaps);
   return {
-    what: `${family.title}, for one group beside another.`,
-    sharedWhy,
+    what: whatWords(family.title, view),
+    sharedWhy:
+      sharedReason === null
+        ? null
+        : `We cannot say yet which of these gaps are closing: ${sharedReason}.`,
     tables: dimensions.map((dimension) =>
-      toTable(dimension, { ownCodes: groups.ownCodes, hasWhy: sharedWhy === null, viewpoint }),
+      toTable(dimension, { ownCodes: groups.ownCodes, sharedReason, viewpoint }),
     ),
     figure: mainGapFigure(gaps[0], view),
-    caution: cautionOf(gaps),
+    caution: cautionOf(groups),
     downloads: tableFormats.map((format) => ({
       text: format.toUpperCase(),
       href: measureGroupsFilePath(view.id, format, { area: viewpoint.area }),
@@ -66,31 +68,35 @@ export function toGroupsModel({ view, groups, viewpoint }: GroupsInput): GroupsM
   };
 }
 
+function whatWords(title: string, { derivation }: MeasureView): string {
+  const own = `${title}, for one group beside another.`;
+  return derivation.kind === 'complement'
+    ? `${own} The measure above is what is left to 100.`
+    : own;
+}
+
 interface TableContext {
   readonly ownCodes: readonly string[];
-  readonly hasWhy: boolean;
+  readonly sharedReason: string | null;
   readonly viewpoint: Viewpoint;
 }
 
 function toTable(dimension: DimensionGaps, context: TableContext): GroupTableModel {
-  const { comparison, gaps } = dimension;
+  const { comparison } = dimension;
   const { area } = comparison.judged;
   const period = newestPeriod(dimension);
-  const notes = [comparison.member, ...gaps.map(({ gap }) => gap.group)].flatMap(
-    ({ label, note }) => (note === null ? [] : [`${opened(label)}: ${note}`]),
-  );
   const meaning = dimensionMeanings[dimension.dimension];
   const name = period === null ? '' : periodName(period);
   return {
     id: `groups-${dimension.dimension}`,
     heading: dimensionHeadings[dimension.dimension],
-    summary: gapSummary(dimension),
+    summary: gapSummary(dimension, context.sharedReason !== null),
     caption: `${dimensionHeadings[dimension.dimension]}: each group in ${area.name}`,
     areaName: area.name,
     period: name,
     hasEngland: area.level !== 'country',
     rows: period === null ? [] : toGroupRows(dimension, { ...context, period }),
-    notes: meaning === null ? notes : [meaning, ...notes],
+    notes: [...(meaning === null ? [] : [meaning]), ...groupNotes(dimension)],
   };
 }
 
@@ -99,17 +105,24 @@ function newestPeriod({ comparison, gaps }: DimensionGaps): SeriesPeriod | null 
   return judged.find(({ figures }) => figures !== null)?.figures?.comparison.latest.period ?? null;
 }
 
-function sharedReason(gaps: readonly JudgedGap[]): string | null {
-  const reasons = new Set(gaps.map(({ judged }) => directionReason(judged)));
-  const [reason = null] = reasons;
-  return reasons.size === 1 && reason !== null
-    ? `We cannot say which of these gaps are closing: ${reason}.`
-    : null;
+/** The commonest reason where no gap has a direction. */
+function reasonOfAll(gaps: readonly JudgedGap[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { judged } of gaps) {
+    const reason = directionReason(judged);
+    if (reason === null) return null;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** How far out a gap may be by rounding, and that few children make a figure jump. */
-function cautionOf(gaps: readonly JudgedGap[]): string {
-  const steps = new Set(gaps.map(({ judged }) => formatOf(judged).decimals));
-  const sizes = [...steps].toSorted((a, b) => a - b).map((each) => (10 ** -each).toFixed(each));
-  return `Each gap is made of two rounded figures, so it may be out by up to ${wordList(sizes)} either way. Where a group is small, a few children move its figure by a lot from year to year.`;
+function cautionOf({ dimensions }: JudgedGroups): string {
+  const groups = dimensions.flatMap(({ comparison, gaps }) => [
+    comparison,
+    ...gaps.map(({ group }) => group),
+  ]);
+  const decimals = Math.min(...groups.map(({ judged }) => formatOf(judged).decimals));
+  const step = (10 ** -decimals).toFixed(decimals);
+  return `Each gap is made of two rounded figures, so it may be out by up to ${step} either way. Where a group is small, a few children move its figure by a lot from year to year.`;
 }
