@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aRegister } from '../../../test/builders/series.js';
 import { areaId } from './area.js';
-import { withChoice } from './comparatorChoice.js';
+import { vintagesOf, withChoice } from './comparatorChoice.js';
 import { toComparators, type Comparators } from './comparators.js';
 
 const neighbourSets = [
@@ -24,9 +24,13 @@ function besideAlderbury({ byRow, register }: Comparators) {
 const of = { areaId: areaId('alderbury'), neighbourSets };
 
 it('an older vintage of neighbours takes the place of the newest', () => {
-  expect(besideAlderbury(comparators)).toEqual({ rows: ['inglewood', null], vintage: '2025' });
+  expect(besideAlderbury(comparators)).toEqual({
+    rows: ['inglewood', null],
+    vintage: '2025',
+    isNewest: true,
+  });
   const chosen = withChoice(comparators, of, { kind: 'neighbours', vintage: '2021' });
-  expect(besideAlderbury(chosen)).toEqual({ rows: ['hartsea'], vintage: '2021' });
+  expect(besideAlderbury(chosen)).toEqual({ rows: ['hartsea'], vintage: '2021', isNewest: false });
 });
 
 it('a vintage without a list for the area leaves it without neighbours', () => {
@@ -37,7 +41,11 @@ it('a vintage without a list for the area leaves it without neighbours', () => {
 it('a set of one’s own never holds the area itself and belongs to no vintage', () => {
   const areaIds = ['alderbury', 'kelling', 'hartsea'].map(areaId);
   const chosen = withChoice(comparators, of, { kind: 'own', areaIds, note: 'Same rail line' });
-  expect(besideAlderbury(chosen)).toEqual({ rows: ['kelling', 'hartsea'], vintage: null });
+  expect(besideAlderbury(chosen)).toEqual({
+    rows: ['kelling', 'hartsea'],
+    vintage: null,
+    isNewest: false,
+  });
 });
 
 it('every other area keeps what it was set beside', () => {
@@ -45,4 +53,14 @@ it('every other area keeps what it was set beside', () => {
   const own = comparators.register.indexById.get(areaId('alderbury'));
   const others = (each: Comparators) => each.byRow.filter((_, row) => row !== own);
   expect(others(chosen)).toEqual(others(comparators));
+});
+
+it('the newest list by name is the newest choice too', () => {
+  const chosen = withChoice(comparators, of, { kind: 'neighbours', vintage: '2025' });
+  expect(besideAlderbury(chosen)).toEqual(besideAlderbury(comparators));
+});
+
+it('the vintages of an area come newest first, without those of other areas', () => {
+  expect(vintagesOf(neighbourSets, areaId('alderbury'))).toEqual(['2025', '2021']);
+  expect(vintagesOf(neighbourSets, areaId('kelling'))).toEqual([]);
 });

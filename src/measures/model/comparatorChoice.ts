@@ -15,6 +15,15 @@ export const fewestOwn = 2;
 /** More than ten would be no comparison any more but an average of the country. */
 export const mostOwn = 10;
 
+/** The vintages that list statistical neighbours of an area, newest first. */
+export function vintagesOf(
+  neighbourSets: readonly NeighbourSet[],
+  areaId: AreaId,
+): readonly string[] {
+  const own = neighbourSets.filter((set) => set.areaId === areaId).map((set) => set.vintage);
+  return [...new Set(own)].sort().reverse();
+}
+
 /**
  * The same comparators with one area set beside the areas of a choice; every other area keeps its
  * own. A vintage that holds no list for the area leaves it without neighbours. The area itself is
@@ -43,11 +52,12 @@ function rowsOf(
       const { vintage } = choice;
       const set = neighbourSets.find((each) => each.areaId === areaId && each.vintage === vintage);
       if (set === undefined) return null;
-      return { rows: set.neighbourIds.map((id) => rowOfId(register, id)), vintage };
+      const isNewest = vintagesOf(neighbourSets, areaId)[0] === vintage;
+      return { rows: set.neighbourIds.map((id) => rowOfId(register, id)), vintage, isNewest };
     }
     case 'own': {
       const others = choice.areaIds.filter((id) => id !== areaId);
-      return { rows: others.map((id) => rowOfId(register, id)), vintage: null };
+      return { rows: others.map((id) => rowOfId(register, id)), vintage: null, isNewest: false };
     }
   }
 }

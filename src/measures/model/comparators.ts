@@ -12,6 +12,8 @@ export interface NeighbourRows {
   readonly rows: readonly number[];
   /** Of the list of statistical neighbours; `null` for a set of the reader's own. */
   readonly vintage: string | null;
+  /** Whether it is the newest list of the area's statistical neighbours. */
+  readonly isNewest: boolean;
 }
 
 /** Rows of everything that areas are set against, worked out once for a register. */
@@ -75,5 +77,6 @@ function neighbourRows(
   set: NeighbourSet | undefined,
   rowOf: (id: AreaId | null) => number,
 ): NeighbourRows | null {
-  return set === undefined ? null : { rows: set.neighbourIds.map(rowOf), vintage: set.vintage };
+  if (set === undefined) return null;
+  return { rows: set.neighbourIds.map(rowOf), vintage: set.vintage, isNewest: true };
 }
