@@ -121,8 +121,9 @@ async function loadPack(database: Database, { config, log, clock }: RuntimeOptio
   }
   const release = await readFiguresRelease(folder);
   if (!release.ok) throw new PackRefusedError(release.error.map(problemText).join('\n'));
-  const { source, contentHash } = release.value;
-  if ((await findReleaseByContent(database.db, source, contentHash)) !== undefined) return;
+  const { source, contentHash, figures: carried = 0 } = release.value;
+  const known = await findReleaseByContent(database.db, source, contentHash);
+  if (known !== undefined && (known.coverage === 'whole' || known.rowsRead >= carried)) return;
   const figures = await readFigures(folder, register);
   if (!figures.ok) throw new PackRefusedError(figures.error.map(problemText).join('\n'));
   await storeRelease({ pool: database.pool, clock }, figures.value);

@@ -151,6 +151,17 @@ describe('the part that a plan pack carries', () => {
     expect(await figures('completed-other', 'dorset')).toEqual([2]);
   });
 
+  test('grows where the pack brings more of the same publication, and never shrinks', async () => {
+    await storeRelease(dependencies, part('grown'));
+    const more = { ...whole('grown'), coverage: 'pack' as const };
+    expect(await storeRelease(dependencies, more)).toMatchObject({ kind: 'completed' });
+    expect(await figures('grown-other', 'dorset')).toEqual([2]);
+    expect(await storeRelease(dependencies, part('grown'))).toMatchObject({
+      kind: 'alreadyStored',
+    });
+    expect(await figures('grown-other', 'dorset')).toEqual([2]);
+  });
+
   test('adds nothing where the whole publication is there already', async () => {
     await storeRelease(dependencies, whole('after'));
     const before = await counts();

@@ -14,6 +14,7 @@ import {
   findReleaseByContent,
   listReleases,
   listReleasesInForce,
+  type StoredRelease,
 } from '../store/releaseQueries.js';
 import {
   countChanges,
@@ -39,7 +40,7 @@ export interface StoreReleaseDependencies {
 
 export type StoreReleaseOutcome =
   | {
-      /** `completed`: so far only the plan's own measures of the same publication were there. */
+      /** `completed`: so far only a smaller part of the same publication was there. */
       readonly kind: 'stored' | 'completed';
       readonly releaseId: number;
       /** `false` when a newer publication of the source is loaded already and stays in force. */
@@ -61,7 +62,7 @@ export async function storeRelease(
     const { db } = transaction;
     await lockReleases(db);
     const known = await findReleaseByContent(db, content.source, content.contentHash);
-    if (known !== undefined && (known.coverage === 'whole' || content.coverage === 'pack')) {
+    if (known !== undefined && holdsAll(known, content)) {
       return { kind: 'alreadyStored', releaseId: known.id };
     }
     const releaseId = await saveRelease(db, content, clock());
@@ -76,6 +77,12 @@ export async function storeRelease(
     await raiseVersion(db, 'measures');
     return { kind: known === undefined ? 'stored' : 'completed', releaseId, isNewest, changes };
   });
+}
+
+/** A pack's part of a publication may grow; the rest of it then takes the place of the part. */
+function holdsAll(known: StoredRelease, content: ReleaseContent): boolean {
+  if (known.coverage === 'whole') return true;
+  return content.coverage === 'pack' && content.rowsRead <= known.rowsRead;
 }
 
 interface Stored {

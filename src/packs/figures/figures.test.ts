@@ -192,6 +192,13 @@ describe('a damaged file is refused, naming file, row, column and value', () => 
     expect(lines).toEqual([expect.stringMatching(new RegExp(place))]);
   });
 
+  test('values.csv has lost a row that release.json counts', async () => {
+    const lines = await faults({ 'values.csv': (text) => text.replace(/^Demo,2023,.*\n/m, '') });
+    expect(lines).toEqual([
+      expect.stringMatching(/^release\.json, column "figures": This file says \d+ figures, and/),
+    ]);
+  });
+
   test('values.csv has a column of no area', async () => {
     expect(await faults({ 'values.csv': replacing(',838,', ',8380,') })).toEqual([
       'values.csv, column "8380": This heading is no area’s three-digit code.',

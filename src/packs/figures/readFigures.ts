@@ -19,6 +19,11 @@ const releaseSchema = z.strictObject({
   asAt: z.iso.date(),
   licence: z.string().min(1),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /**
+   * How many cells of `values.csv` are filled: a pack may grow while its publication stays.
+   * Packs from before this was written do not say.
+   */
+  figures: z.int().nonnegative().optional(),
 });
 
 /** Which publication the figures of a pack come from. */
@@ -68,8 +73,12 @@ export async function readFigures(
     ...lists.problems,
   ];
   if (problems.length > 0 || !release.ok) return failure(problems);
+  const { figures: expected, ...publication } = release.value;
+  if (expected !== undefined && expected !== figures.cells) {
+    return failure([otherCount(expected, figures.cells)]);
+  }
   return success({
-    ...release.value,
+    ...publication,
     coverage: 'pack',
     measures,
     sets: figures.sets,
@@ -78,4 +87,9 @@ export async function readFigures(
     rowsStored: figures.cells,
     rowsRejected: 0,
   });
+}
+
+function otherCount(expected: number, found: number): ImportProblem {
+  const message = `This file says ${expected} figures, and ${figureFiles.values} holds ${found}. Write all of them again: npm run waymark -- figures`;
+  return fileProblem(figureFiles.release, message, { column: 'figures' });
 }

@@ -26,18 +26,18 @@ export interface FiguresToWrite {
 export function writeFigures(figures: FiguresToWrite): ReadonlyMap<string, string> {
   const measures = figures.measures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const codes = areaCodes(figures.register);
+  const rows = measures.flatMap((measure) => toValueRows(measure, figures, codes));
+  const release = { ...figures.release, figures: filledCells(rows) };
   return new Map([
-    [figureFiles.release, `${JSON.stringify(figures.release, null, 2)}\n`],
+    [figureFiles.release, `${JSON.stringify(release, null, 2)}\n`],
     [figureFiles.series, table(seriesColumns, measures.map(toSeriesRow))],
-    [
-      figureFiles.values,
-      table(
-        [...periodColumns, ...codes.map((each) => each.code)],
-        measures.flatMap((measure) => toValueRows(measure, figures, codes)),
-      ),
-    ],
+    [figureFiles.values, table([...periodColumns, ...codes.map((each) => each.code)], rows)],
     [figureFiles.neighbours, table(neighbourColumns, toNeighbourRows(figures))],
   ]);
+}
+
+function filledCells(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((sum, row) => sum + row.slice(periodColumns.length).filter(Boolean).length, 0);
 }
 
 interface AreaColumn {

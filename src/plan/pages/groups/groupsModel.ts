@@ -1,3 +1,4 @@
+import { numberText } from '../../../lib/decimal.js';
 import type { SeriesPeriod } from '../../../measures/model/seriesSet.js';
 import { periodName } from '../../../measures/model/periodName.js';
 import { measureGroupsFilePath } from '../../../paths/measures.js';
@@ -123,6 +124,6 @@ function cautionOf({ dimensions }: JudgedGroups): string {
     ...gaps.map(({ group }) => group),
   ]);
   const decimals = Math.min(...groups.map(({ judged }) => formatOf(judged).decimals));
-  const step = (10 ** -decimals).toFixed(decimals);
+  const step = numberText(10 ** -decimals, { decimals, prefix: '', suffix: '' });
   return `Each gap is made of two rounded figures, so it may be out by up to ${step} either way. Where a group is small, a few children move its figure by a lot from year to year.`;
 }
