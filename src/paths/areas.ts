@@ -55,3 +55,18 @@ function sideFields({
 }) {
   return { area: areas, topic };
 }
+
+export interface OwnSetAsked {
+  /** The page to go back to with the set, without a query. */
+  readonly back: string;
+  /** Whose comparators are chosen. */
+  readonly area: string | null;
+  readonly set?: readonly string[] | null;
+  readonly note?: string | null;
+}
+
+/** Where a reader chooses a set of places of their own. */
+export function ownSetPath(asked: Partial<OwnSetAsked> = {}): string {
+  const { back, area, set, note } = asked;
+  return withQuery('/areas/beside', { back, area, set: set?.join(','), note });
+}

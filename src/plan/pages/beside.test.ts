@@ -3,11 +3,16 @@ import { anArea } from '../../../test/builders/series.js';
 import { BadRequestError } from '../../lib/refusals.js';
 import { areaId } from '../../measures/model/area.js';
 import { findArea } from '../../measures/model/areaLookup.js';
-import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import { toAreaRegister } from '../../measures/model/seriesSet.js';
 import { besideName, readBeside, type BesideQuery } from './beside.js';
 
-const names = ['alderbury', 'hartsea', 'inglewood', 'kelling', ...'abcdefghij'];
+const names = [
+  'alderbury',
+  'hartsea',
+  'inglewood',
+  'kelling',
+  ...Array.from({ length: 10 }, (_, at) => `place-${at}`),
+];
 const register = toAreaRegister(
   names.map((id) => anArea({ id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` })),
 );
@@ -17,7 +22,7 @@ const snapshot = {
     { areaId: areaId('alderbury'), vintage: '2021', neighbourIds: [areaId('hartsea')] },
     { areaId: areaId('alderbury'), vintage: '2025', neighbourIds: [areaId('inglewood'), null] },
   ],
-} satisfies Partial<MeasureSnapshot>;
+};
 
 function placeCalled(name: string) {
   const place = findArea(register, name);

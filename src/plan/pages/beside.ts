@@ -3,7 +3,7 @@ import { BadRequestError } from '../../lib/refusals.js';
 import { countOf, wordList } from '../../lib/words.js';
 import type { Area } from '../../measures/model/area.js';
 import { vintagesOf, type ComparatorChoice } from '../../measures/model/comparatorChoice.js';
-import type { Figures } from '../model/judging.js';
+import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import { parseOwnSet, type OwnSetAsked } from './ownSet.js';
 
 const text = z.string().optional();
@@ -36,14 +36,17 @@ export const ownWord = 'own';
 
 const newest: Beside = { choice: null, address: { against: null, set: null, note: null } };
 
-type Lists = Pick<Figures, 'snapshot'>;
+/** The areas and the lists of a snapshot. */
+export interface BesideLists {
+  readonly snapshot: Pick<MeasureSnapshot, 'register' | 'neighbourSets'>;
+}
 
 /**
  * What an address sets a place beside. Places for a set of one's own count only where the address
  * says `against=own`, so that a form may keep them while another list is chosen.
  * @throws BadRequestError saying what to choose instead
  */
-export function readBeside({ snapshot }: Lists, place: Area, query: BesideQuery): Beside {
+export function readBeside({ snapshot }: BesideLists, place: Area, query: BesideQuery): Beside {
   const against = query.against?.trim() ?? '';
   const vintages = vintagesOf(snapshot.neighbourSets, place.id);
   if (against === '' || against === vintages[0]) return newest;
@@ -68,7 +71,7 @@ export function askedOf({ set, note }: Pick<BesideQuery, 'set' | 'note'>): OwnSe
   return { set: typeof set === 'string' ? [set] : (set ?? []), note: note ?? '' };
 }
 
-function readOwn({ snapshot }: Lists, place: Area, asked: OwnSetAsked): Beside {
+function readOwn({ snapshot }: BesideLists, place: Area, asked: OwnSetAsked): Beside {
   const parsed = parseOwnSet(snapshot.register, place, asked);
   if (!parsed.ok) throw new BadRequestError(parsed.error.message);
   const { areaIds, note } = parsed.value;
@@ -84,7 +87,7 @@ function readOwn({ snapshot }: Lists, place: Area, asked: OwnSetAsked): Beside {
  * Why these: …`. `null` where the place has no list.
  */
 export function besideName(
-  { snapshot }: Lists,
+  { snapshot }: BesideLists,
   place: Area,
   choice: ComparatorChoice | null,
 ): string | null {

@@ -5,6 +5,7 @@ import { readQuery } from '../../web/http/readQuery.js';
 import type { Figures } from '../model/judging.js';
 import { registerActionPages } from './actionRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
+import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {
   ofArea,
   sendKeptPage,
@@ -22,6 +23,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerPriorityPages(pages);
   registerActionPages(pages);
   registerMeasurePages(pages);
+  registerOwnSetPage(pages);
 }
 
 const ofSlug = z.object({ slug: z.string() });
