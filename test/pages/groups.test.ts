@@ -1,10 +1,11 @@
 import { getByRole, within } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { servedPages, type Page } from '../builders/servedPages.js';
 import { dorsetFolder } from '../packs/packFolders.js';
 import { wordsOf } from './reading.js';
 
-const { getPage } = await servedPages(dorsetFolder);
+const { get, getPage } = await servedPages(dorsetFolder);
 
 const sectionOf = ({ body }: Page): HTMLElement =>
   getByRole(body, 'region', { name: 'Is it the same for every child?' });
@@ -135,5 +136,58 @@ describe('the groups of children on the page of a measure', () => {
   it('are left out where the source has none', async () => {
     const { body } = await getPage('/measures/infant-mortality-rate');
     expect(body.querySelector('#groups')).toBeNull();
+  });
+});
+
+describe('the file of a measure’s groups', () => {
+  const ofJson = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
+
+  it('holds every row of the page, figures as numbers and what is missing as a reason', async () => {
+    const answer = await get('/measures/ks2-rwm-expected/groups.json');
+    const { rows } = ofJson.parse(JSON.parse(answer.text));
+    const section = sectionOf(await getPage('/measures/ks2-rwm-expected'));
+    expect(rows).toHaveLength(section.querySelectorAll('.wm-groups tbody tr').length);
+    expect(rows.find((row) => row['code'] === 'FSM_NEW_KS2_RWM')).toMatchObject({
+      figure: 39,
+      england: 48,
+      compared_with: 'pupils not eligible for free school meals',
+      gap: 23,
+      gap_unit: 'points',
+      earlier_period: '2018/19',
+      earlier_gap: 20,
+      closing: 'No clear change',
+      plan_measure: 'ks2-gap-rwm-fsm',
+    });
+    expect(rows.find((row) => row['code'] === 'CIN_KS2_ExpStd_RWM')).toMatchObject({
+      figure: null,
+      figure_note: 'no figure',
+      gap_period: '2023/24',
+      gap: 33,
+    });
+  });
+
+  it('is the same in CSV, and says where it comes from in JSON', async () => {
+    const { status, type, text } = await get('/measures/ks2-rwm-expected/groups.csv?area=devon');
+    expect(status).toBe(200);
+    expect(type).toContain('text/csv');
+    expect(text).toContain('E10000008,Devon,Free school meals,');
+    const json = (await get('/measures/ks2-rwm-expected/groups.json?area=devon')).text;
+    expect(json).toContain('Open Government Licence v3.0');
+    const { rows } = ofJson.parse(JSON.parse(json));
+    for (const row of rows) expect(text).toContain(`,${String(row['code'])},`);
+  });
+
+  it('comes as a spreadsheet', async () => {
+    const { status, type } = await get('/measures/ks2-rwm-expected/groups.ods');
+    expect(status).toBe(200);
+    expect(type).toContain('opendocument.spreadsheet');
+  });
+
+  it.each([
+    '/measures/infant-mortality-rate/groups.csv',
+    '/measures/no-such-measure/groups.json',
+    '/measures/ks2-rwm-expected/groups.csv?area=nowhere',
+  ])('%s is not there', async (path) => {
+    expect((await get(path)).status).toBe(404);
   });
 });

@@ -36,8 +36,7 @@ interface Era {
 const millisecondsBetweenChecks = 1000;
 
 /** Keeps one packed series set for each measure and release until a release or the areas change. */
-export function createMeasureMemory(dependencies: MemoryDependencies): MeasureMemory {
-  const { db, overrides, breakdowns = [], clock } = dependencies;
+export function createMeasureMemory({ db, clock, ...known }: MemoryDependencies): MeasureMemory {
   let era: Promise<Era> | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
   const refresh = async (before: Promise<Era> | undefined): Promise<Era> => {
@@ -70,7 +69,7 @@ export function createMeasureMemory(dependencies: MemoryDependencies): MeasureMe
       const day = asked === null ? null : dayThatMatters(releaseDays, asked);
       const kept = snapshots.get(day);
       if (kept !== undefined) return kept;
-      const taken = takeSnapshot({ db, overrides, breakdowns, version, load, day });
+      const taken = takeSnapshot({ db, ...known, version, load, day });
       snapshots.set(day, taken);
       taken.catch(() => snapshots.delete(day));
       return taken;
@@ -93,7 +92,7 @@ async function versionOf(db: Kysely<Tables>): Promise<string> {
 interface SnapshotSources {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
-  readonly breakdowns: readonly BreakdownFamily[];
+  readonly breakdowns?: readonly BreakdownFamily[];
   readonly version: string;
   readonly load: SeriesLoader;
   readonly day: string | null;
@@ -122,7 +121,7 @@ async function takeSnapshot(from: SnapshotSources): Promise<MeasureSnapshot> {
       return releases.filter((release) => own.some((each) => each.releaseId === release.id));
     },
     neighbourSets: lists.neighbourSets,
-    breakdowns: from.breakdowns,
+    breakdowns: from.breakdowns ?? [],
     loadPublished,
     ...withOverrides({ loadPublished, measureById, register, overrides }),
   };

@@ -27,6 +27,7 @@ describe('the direction of a gap, in a gap’s own words', () => {
   test('where the group fares better there is a lead, not a gap', () => {
     expect(gapVerdictWords(aGap(2, 1, -1, -2, -3))).toBe('Lead growing');
     expect(gapVerdictWords(aGap(-9, -7, -5, -3, -1))).toBe('Lead shrinking');
+    expect(gapVerdictWords(aGap(2, 0, 1, -2, -3))).toBe('Lead probably growing');
   });
 });
 

@@ -29,9 +29,9 @@ export function gapVerdictWords(judged: JudgedMeasure): string {
   const isAhead = (newestGap(judged)?.value ?? 0) < 0;
   switch (verdict) {
     case 'gettingBetter':
-      return changing(isAhead ? 'lead growing' : 'closing', strength);
+      return isAhead ? changing('lead', 'growing', strength) : changing('', 'closing', strength);
     case 'gettingWorse':
-      return changing(isAhead ? 'lead shrinking' : 'widening', strength);
+      return isAhead ? changing('lead', 'shrinking', strength) : changing('', 'widening', strength);
     case 'noClearChange':
       return 'No clear change';
     case 'watchedOnly':
@@ -41,8 +41,15 @@ export function gapVerdictWords(judged: JudgedMeasure): string {
   }
 }
 
-function changing(words: string, strength: JudgedMeasure['direction']['strength']): string {
-  const said = strength === 'probable' ? `probably ${words}` : words;
+function changing(
+  what: string,
+  how: string,
+  strength: JudgedMeasure['direction']['strength'],
+): string {
+  const words = [what, strength === 'probable' ? 'probably' : '', how].filter(
+    (word) => word !== '',
+  );
+  const said = words.join(' ');
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

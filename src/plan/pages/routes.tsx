@@ -4,6 +4,7 @@ import { priorityPath } from '../../paths/plan.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import type { Figures } from '../model/judging.js';
 import { registerActionPages } from './actionRoutes.js';
+import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {
@@ -23,6 +24,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerPriorityPages(pages);
   registerActionPages(pages);
   registerMeasurePages(pages);
+  registerGroupFiles(pages);
   registerOwnSetPage(pages);
 }
 

@@ -21,6 +21,10 @@ export function gapSummary(dimension: DimensionGaps, isWhySaid: boolean): string
 }
 
 function someGaps({ gaps, comparison }: DimensionGaps): string {
+  const { label: others } = comparison.member;
+  if (gaps.every(({ judged }) => newestGap(judged) === null)) {
+    return `There are no figures to work out a gap to ${others}.`;
+  }
   const isKnown = gaps.some(({ judged }) => judged.direction.verdict !== 'notKnown');
   const items = gaps.map((each) => {
     const size = gapSize(each, comparison.judged);
@@ -28,7 +32,7 @@ function someGaps({ gaps, comparison }: DimensionGaps): string {
     if (size === null) return `not known for ${label}`;
     return isKnown ? `${size} for ${label} (${shortVerdict(each)})` : `${size} for ${label}`;
   });
-  return `The gap to ${comparison.member.label} is ${wordList(items)}.`;
+  return `The gap to ${others} is ${wordList(items)}.`;
 }
 
 function shortVerdict({ judged }: JudgedGap): string {
@@ -75,7 +79,7 @@ function verdictClause({ judged }: JudgedGap, isWhySaid: boolean): string {
       return words;
     case 'gettingBetter':
     case 'gettingWorse':
-      return words.includes('lead') ? words : `it is ${words}`;
+      return words.startsWith('lead') ? words.replace('lead', 'their lead is') : `it is ${words}`;
   }
 }
 

@@ -27,6 +27,8 @@ export interface GroupsDownloadInput {
 }
 
 const columns = [
+  { key: 'area_code', heading: 'Area code' },
+  { key: 'area', heading: 'Area' },
   { key: 'dimension', heading: 'Told apart by' },
   { key: 'group', heading: 'Group' },
   { key: 'code', heading: 'Series of the source' },
@@ -53,7 +55,7 @@ export function groupsDownload(input: GroupsDownloadInput): DownloadTable {
     fileName: `${view.id}-groups-${area.id}`,
     title: `${groups.family.title}: groups of children in ${area.name}`,
     columns,
-    rows: groups.dimensions.flatMap(rowsOf),
+    rows: groups.dimensions.flatMap(rowsOf).map((row) => [area.gssCode, area.name, ...row]),
     notes: notesOf(input),
   };
 }
