@@ -10,14 +10,21 @@ export interface PaceWording {
   readonly who: string;
 }
 
-/**
- * The pace and the count behind it, to stand beside a direction: `behind most places since 2022: 126
- * of 151 rose less`. For one that is not known, why. Without capital and full stop.
- */
-export function paceSentence({ pace, periods }: PaceWording): string {
+/** A pace in pieces, for a cell of a table. */
+export interface PaceParts {
+  /** `behind most places` */
+  readonly verdict: string;
+  /** `since 2022` */
+  readonly since: string;
+  /** `126 of 151 rose less` */
+  readonly count: string;
+}
+
+/** The pace in pieces; `null` where it is not known. */
+export function paceParts({ pace, periods }: Omit<PaceWording, 'who'>): PaceParts | null {
   const { verdict, change, authorities, roseMore, roseLess } = pace;
   if (change === null || authorities === null || roseMore === null || roseLess === null) {
-    return `not known: ${pace.why ?? 'no figures to compare'}`;
+    return null;
   }
   const since = `since ${periodCalled(periods, pace.basePeriod)}`;
   const more = `${roseMore} of ${authorities} ${moreWords(pace, change)}`;
@@ -25,17 +32,27 @@ export function paceSentence({ pace, periods }: PaceWording): string {
   const most = roseMore > roseLess ? more : less;
   switch (verdict) {
     case 'aheadOfMost':
-      return `ahead of most places ${since}: ${most}`;
+      return { verdict: 'ahead of most places', since, count: most };
     case 'behindMost':
-      return `behind most places ${since}: ${most}`;
+      return { verdict: 'behind most places', since, count: most };
     case 'roseMoreThanMost':
     case 'fellMoreThanMost':
-      return `${unlikeMost(verdict, change)} ${since}: ${most}`;
+      return { verdict: unlikeMost(verdict, change), since, count: most };
     case 'aboutAsOthers':
-      return `about the same as other places ${since}: ${more}, ${less}`;
+      return { verdict: 'about the same as other places', since, count: `${more}, ${less}` };
     case 'notKnown':
-      return `not known: ${pace.why ?? 'no figures to compare'}`;
+      return null;
   }
+}
+
+/**
+ * The pace and the count behind it, to stand beside a direction: `behind most places since 2022: 126
+ * of 151 rose less`. For one that is not known, why. Without capital and full stop.
+ */
+export function paceSentence({ pace, periods }: PaceWording): string {
+  const parts = paceParts({ pace, periods });
+  if (parts === null) return `not known: ${pace.why ?? 'no figures to compare'}`;
+  return `${parts.verdict} ${parts.since}: ${parts.count}`;
 }
 
 /**
