@@ -45,7 +45,11 @@ export function describeBars(spec: Described<BarChartSpec>): string {
         ? []
         : [`${main.name} is ${text(main.value)}.`]),
     ...(england === null ? [] : [`England is ${text(england)}.`]),
-    ...(near.length > 1 ? [`${near.length} similar areas are marked, ${range(near, text)}.`] : []),
+    ...(near.length > 1
+      ? [
+          `${near.length} ${spec.neighbourNoun ?? 'similar areas'} are marked, ${range(near, text)}.`,
+        ]
+      : []),
   ].join(' ');
 }
 

@@ -57,6 +57,8 @@ export interface BarChartSpec {
   readonly subtitle: string;
   readonly description: string;
   readonly bars: readonly ChartBar[];
+  /** What bars with the role `neighbours` are called together; `similar areas` if left out. */
+  readonly neighbourNoun?: string;
   readonly england: number | null;
   /** The label at the main bar: `Dorset 28%, joint 130th of 151`. */
   readonly mainLabel: string | null;

@@ -58,7 +58,11 @@ function firstComparable(periods: readonly SeriesPeriod[], breakBefore: string |
   return after >= 0 ? after : periods.length;
 }
 
-function isCalled(period: SeriesPeriod, label: string): boolean {
+/**
+ * Whether a period is the one that a label means: as the source prints it (`2019 (Rev)`), or without
+ * its suffix on either side.
+ */
+export function isCalled(period: Pick<SeriesPeriod, 'printed' | 'label'>, label: string): boolean {
   return (
     period.printed === label ||
     period.label === label ||

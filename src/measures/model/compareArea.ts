@@ -4,6 +4,7 @@ import { rankAmong } from '../../statistics/rank.js';
 import type { AreaId } from './area.js';
 import { rowOfArea, type Benchmark } from './benchmark.js';
 import type { AreaComparison, FigureAt, NeighbourMean, QuartileBand, Rank } from './judgement.js';
+import type { Comparators, NeighbourRows } from './comparators.js';
 import { quartileBand } from './quartileBand.js';
 import { pointAt } from './seriesSet.js';
 
@@ -13,6 +14,15 @@ export const fewestNeighbours = 6;
 /** The same share of a set of another size: two of three, three of five, six of ten. */
 export function fewestOf(size: number): number {
   return Math.ceil((fewestNeighbours / 10) * size - 1e-9);
+}
+
+/**
+ * How many of the areas that one is set beside must have a figure before their mean is given: six,
+ * as statistical neighbours are ten by rule, however few of them a list names; of a set of the
+ * reader's own (`vintage` is `null`) the same share.
+ */
+export function fewestAmong({ rows, vintage }: Pick<NeighbourRows, 'rows' | 'vintage'>): number {
+  return vintage === null ? fewestOf(rows.length) : fewestNeighbours;
 }
 
 /**
@@ -38,7 +48,7 @@ export function compareArea(benchmark: Benchmark, area: AreaId): AreaComparison 
     rank: isAuthority && latest.value !== null ? rankOf(benchmark, latest.value) : null,
     quartiles: benchmark.quartiles,
     band: isAuthority && latest.value !== null ? bandOf(benchmark, latest.value) : null,
-    neighbours: neighbourMean(benchmark, row, fewestIn(benchmark, row)),
+    neighbours: neighbourMean(benchmark, row, fewestIn(benchmark.comparators, row)),
     region: regionFigure(benchmark, row),
     england: benchmark.england,
   };
@@ -86,10 +96,10 @@ export function neighbourMeanIn(
   };
 }
 
-/** Statistical neighbours are ten by rule, however few of them a list names. */
-function fewestIn({ comparators }: Benchmark, row: number): number {
-  const neighbours = comparators.byRow[row]?.neighbours ?? null;
-  return neighbours?.vintage === null ? fewestOf(neighbours.rows.length) : fewestNeighbours;
+/** How many of the areas that one is set beside must have a figure before their mean is given. */
+function fewestIn({ byRow }: Comparators, row: number): number {
+  const neighbours = byRow[row]?.neighbours ?? null;
+  return neighbours === null ? fewestNeighbours : fewestAmong(neighbours);
 }
 
 function figureOf({ set, latestColumn }: Benchmark, row: number): number {

@@ -1,4 +1,5 @@
 import type { AreaId } from './area.js';
+import { isCalled } from './comparablePoints.js';
 import { observationStatuses } from './observation.js';
 import type { AreaRegister, SeriesPeriod, SeriesSet } from './seriesSet.js';
 
@@ -97,9 +98,7 @@ function isWrong(override: Override, period: SeriesPeriod, value: number): boole
   if (Number.isNaN(value)) return false;
   if (override.onlyValue !== null && override.onlyValue !== value) return false;
   const { periods } = override;
-  return (
-    periods === 'all' || periods.some((name) => name === period.label || name === period.printed)
-  );
+  return periods === 'all' || periods.some((name) => isCalled(period, name));
 }
 
 function moveTo(set: WritableSet, cell: number, value: number): void {

@@ -1,9 +1,10 @@
 import type { Benchmark } from '../../measures/model/benchmark.js';
-import { fewestNeighbours, neighbourMeanIn } from '../../measures/model/compareArea.js';
-import type { Comparators } from '../../measures/model/comparators.js';
+import { fewestAmong, neighbourMeanIn } from '../../measures/model/compareArea.js';
+import type { Comparators, NeighbourRows } from '../../measures/model/comparators.js';
 import { withMissingPeriods } from '../../measures/model/missingPeriods.js';
 import { seriesOf, type SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { JudgedMeasure, MeasureFigures } from './judgedMeasure.js';
+import { besideWords } from './besideWords.js';
 import { regionRowOf } from './regionRow.js';
 
 /** The area's own figures, oldest first, with a place for every period that the source leaves out. */
@@ -20,7 +21,7 @@ export interface ComparatorSeries {
 
 /**
  * England, the area's region and its neighbours over all periods of the measure, those that it has.
- * The neighbours are their unweighted mean, withheld in a period where fewer than six have a figure.
+ * The neighbours are their unweighted mean, withheld in a period where too few have a figure.
  */
 export function comparatorSeries({ figures, area }: JudgedMeasure): readonly ComparatorSeries[] {
   if (figures === null) return [];
@@ -41,8 +42,8 @@ export function comparatorSeries({ figures, area }: JudgedMeasure): readonly Com
   if (neighbours !== null) {
     found.push({
       role: 'neighbours',
-      name: 'Similar areas',
-      series: withMissingPeriods(neighbourMeans(benchmark, row)),
+      name: besideWords(neighbours, area).line,
+      series: withMissingPeriods(neighbourMeans(benchmark, row, neighbours)),
     });
   }
   return found;
@@ -65,9 +66,14 @@ function nameAt({ register }: Comparators, row: number): string {
   return register.areas[row]?.name ?? '';
 }
 
-function neighbourMeans(benchmark: Benchmark, row: number): readonly SeriesPoint[] {
+function neighbourMeans(
+  benchmark: Benchmark,
+  row: number,
+  neighbours: NeighbourRows,
+): readonly SeriesPoint[] {
+  const fewest = fewestAmong(neighbours);
   return benchmark.set.periods.map((period, column): SeriesPoint => {
-    const at = { row, column, fewest: fewestNeighbours };
+    const at = { row, column, fewest };
     const mean = neighbourMeanIn(benchmark, at)?.mean ?? null;
     return { period, value: mean, status: mean === null ? 'notAvailable' : 'value', mark: null };
   });

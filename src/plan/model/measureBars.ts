@@ -7,6 +7,7 @@ import { inFigureOrder } from '../../measures/model/figureOrder.js';
 import type { Rank } from '../../measures/model/judgement.js';
 import { periodName } from '../../measures/model/periodName.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
+import { besideWords, neighboursOf, type BesideWords } from './besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
 
@@ -23,7 +24,7 @@ export function measureBars(judged: JudgedMeasure): Omit<BarChartSpec, 'descript
   const wording = wordingOf(judged);
   const format = figureFormat(wording.unit, wording.decimals);
   const { latest, rank } = comparison;
-  const hasNear = bars.some((bar) => bar.role === 'neighbours');
+  const beside = besideIn(bars, judged);
   return {
     kind: 'bars',
     id: `bars-${view.id}`,
@@ -33,8 +34,9 @@ export function measureBars(judged: JudgedMeasure): Omit<BarChartSpec, 'descript
       isTotal: view.isTotal,
       isGap: view.derivation.kind === 'gap',
     }),
-    subtitle: `Each bar is one of the ${countOf(bars.length, 'authority', 'authorities')} with a figure for ${periodName(latest.period)}.${hasNear ? ` Dark bars with a dot are the areas most like ${area.name}.` : ''}`,
+    subtitle: `Each bar is one of the ${countOf(bars.length, 'authority', 'authorities')} with a figure for ${periodName(latest.period)}.${beside === null ? '' : ` Dark bars with a dot are ${beside.each}.`}`,
     bars,
+    ...(beside === null ? {} : { neighbourNoun: beside.noun }),
     england: hasEnglandBeside(view) ? (comparison.england?.value ?? null) : null,
     mainLabel:
       latest.value === null
@@ -52,6 +54,13 @@ export function measureBars(judged: JudgedMeasure): Omit<BarChartSpec, 'descript
 export function rankText(rank: Rank | null): string | null {
   if (rank === null) return null;
   return `${rank.tied ? 'joint ' : ''}${ordinal(rank.position)} of ${rank.of}`;
+}
+
+/** What the marked bars are called; `null` where none is marked. */
+function besideIn(bars: readonly ChartBar[], judged: JudgedMeasure): BesideWords | null {
+  const neighbours = neighboursOf(judged);
+  const hasNear = bars.some((bar) => bar.role === 'neighbours');
+  return neighbours === null || !hasNear ? null : besideWords(neighbours, judged.area);
 }
 
 function barsOf(figures: MeasureFigures, { area }: JudgedMeasure): readonly ChartBar[] {

@@ -1,5 +1,4 @@
 import { isLeftOut } from '../../measures/model/comparablePoints.js';
-import { fewestNeighbours } from '../../measures/model/compareArea.js';
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
 import { periodName } from '../../measures/model/periodName.js';
@@ -7,6 +6,7 @@ import { hasEnglandBeside } from '../../measures/model/sentence.js';
 import type { SeriesPeriod } from '../../measures/model/seriesSet.js';
 import { isDated } from './chartPoints.js';
 import { comparatorSeries, ownSeries } from './comparatorSeries.js';
+import { besideWords, neighboursOf } from './besideWords.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { wordingOf } from './judgedSentence.js';
 
@@ -74,7 +74,7 @@ function notesOf(judged: JudgedMeasure, rows: readonly MeasureTableRow[]): reado
   const has = (words: string) => rows.some(({ cells }) => cells.includes(words));
   if (has('none')) notes.push(`None: ${area.name} did not exist yet, or no more.`);
   if (has('too few figures')) {
-    notes.push(`Too few figures: fewer than ${fewestNeighbours} of the 10 similar areas had one.`);
+    notes.push(tooFewNote(judged));
   }
   if (rows.some(({ heading }) => heading === yearNotGiven)) {
     notes.push(`${yearNotGiven}: the source does not say when, so not drawn.`);
@@ -89,4 +89,11 @@ function notesOf(judged: JudgedMeasure, rows: readonly MeasureTableRow[]): reado
     notes.push(`Not to be compared with other years, and not drawn: ${names}.`);
   }
   return notes;
+}
+
+function tooFewNote(judged: JudgedMeasure): string {
+  const neighbours = neighboursOf(judged);
+  if (neighbours === null) return '';
+  const { fewest, counted } = besideWords(neighbours, judged.area);
+  return `Too few figures: fewer than ${fewest} of ${neighbours.vintage === null ? counted : `the ${counted}`} had one.`;
 }

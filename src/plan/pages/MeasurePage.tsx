@@ -9,6 +9,7 @@ import { Rows } from '../../web/components/Rows.js';
 import { Section } from '../../web/components/Section.js';
 import { Verdict } from '../../web/components/Verdict.js';
 import { GovukSummaryList } from '../../web/govuk/generated/index.js';
+import { BesideForm } from './BesideForm.js';
 import { Groups } from './groups/Groups.js';
 import type { MeasureFact } from './measureFacts.js';
 import type { MethodRow } from './cautions.js';
@@ -25,6 +26,7 @@ export function MeasurePage(model: MeasureModel): VNode {
       <Columns main={<Trend model={model} />} side={<AtAGlance model={model} />} />
       {model.bars === null ? null : (
         <Section id="compare" heading={`How does ${model.placeName} compare?`}>
+          {model.beside === null ? null : <BesideForm {...model.beside} />}
           <Figure {...model.bars} />
         </Section>
       )}

@@ -3,6 +3,7 @@ import { inFigureOrder } from '../../measures/model/figureOrder.js';
 import { existedIn, figureText } from '../../measures/model/figureText.js';
 import { pointAt, type SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { DataTableProps } from '../../web/components/DataTable.js';
+import { besideWords, neighboursOf } from '../model/besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
 import { wordingOf } from '../model/judgedSentence.js';
 
@@ -18,13 +19,11 @@ interface AuthorityFigure extends SeriesPoint {
 export function authorityTable(judged: JudgedMeasure, figures: MeasureFigures): DataTableProps {
   const { unit, decimals } = wordingOf(judged);
   const format = figureFormat(unit, decimals);
+  const neighbours = neighboursOf(judged);
+  const mark = neighbours === null ? 'Similar' : besideWords(neighbours, judged.area).mark;
   return {
     caption: `${judged.view.title}: every authority, lowest first`,
-    columns: [
-      { heading: 'Authority' },
-      { heading: 'Figure', isNumeric: true },
-      { heading: 'Similar' },
-    ],
+    columns: [{ heading: 'Authority' }, { heading: 'Figure', isNumeric: true }, { heading: mark }],
     rows: inFigureOrder(authoritiesOf(judged, figures), 'lowestFirst').map((each) => ({
       heading: each.name,
       cells: [figureText(each, format), each.isSimilar ? 'yes' : ''],
@@ -33,12 +32,12 @@ export function authorityTable(judged: JudgedMeasure, figures: MeasureFigures): 
 }
 
 function authoritiesOf(
-  { area }: JudgedMeasure,
+  judged: JudgedMeasure,
   { set, benchmark }: MeasureFigures,
 ): readonly AuthorityFigure[] {
   const { comparators, latestColumn } = benchmark;
-  const { register, byRow, authorityRows } = comparators;
-  const near = new Set(byRow[register.indexById.get(area.id) ?? -1]?.neighbours?.rows ?? []);
+  const { register, authorityRows } = comparators;
+  const near = new Set(neighboursOf(judged)?.rows ?? []);
   return authorityRows.flatMap((row) => {
     const authority = register.areas[row];
     const point = pointAt(set, row, latestColumn);

@@ -104,3 +104,9 @@ export function besideName(
   if (list === undefined) return null;
   return `the ${countOf(list.neighbourIds.length, 'area')} most like ${place.name}, as the Department for Education listed them in ${list.vintage}`;
 }
+
+/** One text for each choice, however an address spells it, to keep pages by. */
+export function besideKey({ address }: Beside): string {
+  const { against, set, note } = address;
+  return JSON.stringify([against, set, note]);
+}

@@ -1,4 +1,5 @@
 import { wordList } from '../../lib/words.js';
+import { isCalled } from '../../measures/model/comparablePoints.js';
 import { periodName } from '../../measures/model/periodName.js';
 import type { SeriesPeriod } from '../../measures/model/seriesSet.js';
 import type { JudgedMeasure } from '../model/judgedMeasure.js';
@@ -37,8 +38,7 @@ function comparedWords({ view }: JudgedMeasure, periods: readonly SeriesPeriod[]
     return 'Nobody has written down which years can be compared, so we give no direction.';
   }
   const { breakBefore, notComparablePeriods } = comparability;
-  const columnOf = (wanted: string) =>
-    periods.findIndex(({ printed, label }) => printed === wanted || label === wanted);
+  const columnOf = (wanted: string) => periods.findIndex((period) => isCalled(period, wanted));
   const from = breakBefore === null ? -1 : columnOf(breakBefore);
   const first = periods[from];
   const left = notComparablePeriods.flatMap((wanted) => {

@@ -1,5 +1,8 @@
 import { wordList } from '../../lib/words.js';
+import type { NeighbourRows } from '../../measures/model/comparators.js';
+import { besideWords, neighboursOf } from '../model/besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
+import { sentenceOf } from '../model/judgedSentence.js';
 import type { MethodRow } from './cautions.js';
 
 /** How the area is set against other places, and by what test it may be called better or worse. */
@@ -14,7 +17,7 @@ export function compareRow(judged: JudgedMeasure): MethodRow | null {
       figures.comparison.band === null || judged.view.isTotal
         ? null
         : 'A figure exactly on the edge of two quarters belongs to the one with the lower figures, as the Department for Education does it.',
-      ...besideWords(judged, figures),
+      ...besideParagraphs(judged),
     ].filter((paragraph) => paragraph !== null),
   };
 }
@@ -31,30 +34,41 @@ function endedWords({ benchmark }: MeasureFigures): string | null {
   return `The national file still prints figures under the names of areas that have ended, and the rank counts them: ${wordList(names)}.`;
 }
 
-function besideWords(
-  { area, view, standing }: JudgedMeasure,
-  { comparison }: MeasureFigures,
-): readonly string[] {
+function besideParagraphs(judged: JudgedMeasure): readonly string[] {
+  const { area, view, standing } = judged;
   if (view.isTotal) {
     return [
       'Numbers follow the size of a place, so we do not set England, the region or similar areas beside them.',
     ];
   }
-  const { neighbours } = comparison;
-  return [
-    neighbours === null
-      ? `No list of similar areas is kept for ${area.name}.`
-      : `Similar areas are the statistical neighbours that the Department for Education listed in ${neighbours.vintage}. Their mean is not weighted by size. We hold it back when fewer than 6 have a figure.`,
-    standingTest[standing.test ?? 'none'](area.name),
-  ];
+  const neighbours = neighboursOf(judged);
+  if (neighbours === null) {
+    return [`No list of similar areas is kept for ${area.name}.`, testWords(judged, null)];
+  }
+  const { together, fewest, counted } = besideWords(neighbours, area);
+  const held = `Their mean is not weighted by size. We hold it back when fewer than ${fewest} have a figure.`;
+  const who =
+    neighbours.vintage === null
+      ? `You chose ${counted}: ${wordList(namesOf(judged, neighbours))}.`
+      : `Similar areas are the statistical neighbours that the Department for Education listed in ${neighbours.vintage}.`;
+  return [`${who} ${held}`, testWords(judged, standing.test === 'limits' ? together : null)];
+}
+
+function namesOf({ figures }: JudgedMeasure, { rows }: NeighbourRows): readonly string[] {
+  const areas = figures?.benchmark.comparators.register.areas ?? [];
+  return rows.flatMap((row) => areas[row]?.name ?? []);
 }
 
 /** The test behind better, similar and worse, or why there is no such word. */
-const standingTest = {
-  limits: (name: string) =>
-    `Better and worse than England, the region and similar areas are tested: we work out 95% confidence limits for ${name} from the published counts (Wilson). A figure inside the limits is similar. Outside them, ${name} is better or worse.`,
-  band: (name: string) =>
-    `The file we use gives no confidence limits. So only the quarter that ${name} is in is known. We show the figures side by side and do not call one better.`,
-  none: () =>
-    'The file we use gives no confidence limits, so we show the figures side by side and do not call one better.',
-} as const;
+function testWords({ area, standing, whyNoLimits }: JudgedMeasure, beside: string | null): string {
+  const { name } = area;
+  if (standing.test === 'limits') {
+    const against =
+      beside === null ? 'England and the region' : `England, the region and ${beside}`;
+    return `Better and worse than ${against} are tested: we work out 95% confidence limits for ${name} from the published counts (Wilson). A figure inside the limits is similar. Outside them, ${name} is better or worse.`;
+  }
+  const why = sentenceOf(whyNoLimits ?? 'there is no figure to test');
+  return standing.test === 'band'
+    ? `${why} So only the quarter that ${name} is in is known. We show the figures side by side and do not call one better.`
+    : `${why} So we show the figures side by side and do not call one better.`;
+}

@@ -13,6 +13,7 @@ import { periodName } from '../../measures/model/periodName.js';
 import { periodWords } from '../../measures/model/periodWords.js';
 import { hasEnglandBeside } from '../../measures/model/sentence.js';
 import { pointAt } from '../../measures/model/seriesSet.js';
+import { besideWords, neighboursOf } from '../model/besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
 import { wordingOf } from '../model/judgedSentence.js';
 import { rankText } from '../model/measureBars.js';
@@ -139,13 +140,20 @@ function comparatorFacts(
     neighbours === null
       ? null
       : {
-          term: `${neighbours.of} similar areas, mean`,
+          term: meanTerm(judged),
           detail: neighbours.mean === null ? 'Not shown' : numberText(neighbours.mean, format),
           note: [withFigureWords(neighbours), stands(standing.neighbours, 'their mean')]
             .filter((part) => part !== null)
             .join('; '),
         },
   ];
+}
+
+/** `10 similar areas, mean`, `Your set of 4 places, mean`. */
+function meanTerm(judged: JudgedMeasure): string {
+  const neighbours = neighboursOf(judged);
+  if (neighbours === null) return 'Mean';
+  return `${capitalised(besideWords(neighbours, judged.area).counted)}, mean`;
 }
 
 const standingWords: Readonly<Record<StandingVerdict, string>> = {

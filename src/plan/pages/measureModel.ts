@@ -1,7 +1,7 @@
 import { dayInWords } from '../../lib/calendarDate.js';
 import type { Area } from '../../measures/model/area.js';
 import { tooFewForPace } from '../../measures/model/pace.js';
-import { measureFilePath, measuresPath } from '../../paths/measures.js';
+import { measureFilePath, measurePath, measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
 import { homePath } from '../../paths/site.js';
 import type { ActionRowProps } from '../../web/components/ActionRow.js';
@@ -15,6 +15,8 @@ import { lifecycleGroup, type LifecycleGroup } from '../model/lifecycle.js';
 import type { Plan } from '../model/plan.js';
 import { actionsThatMove } from '../model/planParts.js';
 import { toActionRow } from './actionListModel.js';
+import type { Beside, BesideLists } from './beside.js';
+import { toBesideForm, type BesideFormModel } from './besideForm.js';
 import type { MethodRow } from './cautions.js';
 import { toGroupsModel, type GroupsModel } from './groups/groupsModel.js';
 import type { Viewpoint } from './judgedRows.js';
@@ -40,6 +42,8 @@ export interface MeasureModel {
   /** In place of a chart that cannot be drawn. */
   readonly noTrend: string;
   readonly bars: FigureProps | null;
+  /** What it is set beside, and what else it may be; `null` where no other place is. */
+  readonly beside: BesideFormModel | null;
   /** `null` where the source tells no groups of children apart. */
   readonly groups: GroupsModel | null;
   readonly facts: readonly MeasureFact[];
@@ -51,6 +55,9 @@ export interface MeasureModel {
 export interface MeasureInput extends MethodInput {
   readonly plan: Plan;
   readonly groups: JudgedGroups | null;
+  readonly lists: BesideLists;
+  /** What the area is set beside, as the address says. */
+  readonly beside: Beside;
   /** The day in London. */
   readonly today: string;
 }
@@ -81,6 +88,7 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
     noTrend: noTrendWords[group],
     trend: trendFigure(judged),
     bars: barsFigure(judged),
+    beside: besideOf(input),
     groups: input.groups === null ? null : toGroupsModel({ view, groups: input.groups, viewpoint }),
     facts: measureFacts(judged, { today: input.today, isOurs: viewpoint.isOurs }),
     downloads:
@@ -94,6 +102,14 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
       kpi === null ? [] : actionsThatMove(plan, kpi).map((action) => toActionRow(plan, action)),
     method: measureMethod(input),
   };
+}
+
+/** Totals are set beside no other place. */
+function besideOf({ judged, lists, beside, viewpoint }: MeasureInput): BesideFormModel | null {
+  const { view, area, figures } = judged;
+  if (figures === null || view.isTotal) return null;
+  const action = measurePath(view.id);
+  return toBesideForm({ lists, place: area, beside, action, area: viewpoint.area });
 }
 
 /** Whose figures these are, and that the area is gone where it is. */

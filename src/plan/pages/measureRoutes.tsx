@@ -5,18 +5,12 @@ import { readQuery } from '../../web/http/readQuery.js';
 import { groupsOf } from '../model/groups.js';
 import { getFigures, type Figures } from '../model/judging.js';
 import type { MeasureView } from '../model/measureView.js';
+import { besideKey, ofBeside, readBeside, type BesideQuery } from './beside.js';
 import { toMeasureListModel } from './measureListModel.js';
 import { MeasureListPage } from './MeasureListPage.js';
 import { toMeasureModel } from './measureModel.js';
 import { MeasurePage } from './MeasurePage.js';
-import {
-  filled,
-  ofArea,
-  sendKeptPage,
-  sendPage,
-  type MadePage,
-  type PlanPages,
-} from './planPages.js';
+import { filled, sendKeptPage, sendPage, type MadePage, type PlanPages } from './planPages.js';
 import { getViewpoint } from './viewpoint.js';
 
 const ofMeasures = z.object({
@@ -46,14 +40,17 @@ export function registerMeasurePages(pages: PlanPages): void {
   });
   app.get(`${measuresPath()}/:id`, async (request, reply) => {
     const { id } = ofId.parse(request.params);
-    const { area } = readQuery(ofArea, request);
+    const query = readQuery(ofBeside, request);
     return sendKeptPage(
       pages,
       { request, reply },
       {
-        key: (figures) => `measure ${id} ${getViewpoint(figures, area).place.id}`,
+        key: (figures) => {
+          const { place } = getViewpoint(figures, query.area);
+          return `measure ${id} ${place.id} ${besideKey(readBeside(figures, place, query))}`;
+        },
         make: (figures, today) =>
-          makeMeasurePage(figures, { view: getView(figures, id), area, today }),
+          makeMeasurePage(figures, { view: getView(figures, id), query, today }),
       },
     );
   });
@@ -68,21 +65,24 @@ function getView({ judging }: Figures, id: string): MeasureView {
 
 interface MeasureAsked {
   readonly view: MeasureView;
-  readonly area: string | undefined;
+  readonly query: BesideQuery;
   readonly today: string;
 }
 
 async function makeMeasurePage(
   figures: Figures,
-  { view, area, today }: MeasureAsked,
+  { view, query, today }: MeasureAsked,
 ): Promise<MadePage> {
   const { judging, snapshot, plan } = figures;
-  const { place, ...viewpoint } = getViewpoint(figures, area);
+  const { place, ...viewpoint } = getViewpoint(figures, query.area);
+  const beside = readBeside(figures, place, query);
   const [source] = view.sources;
   const model = toMeasureModel({
-    judged: await judging.ofMeasure(view, place),
+    judged: await judging.ofMeasure(view, place, beside.choice),
     groups: await groupsOf(figures, view, place),
     plan,
+    lists: figures,
+    beside,
     viewpoint,
     today,
     releases: source === undefined ? [] : snapshot.releasesOf(source.id),
