@@ -80,7 +80,8 @@ function isTotalKpi({ unit }: Kpi, sources: readonly SourceMeasure[]): boolean {
 export function viewOfSource(measure: SourceMeasure): MeasureView {
   return {
     id: measure.id,
-    title: measure.title,
+    // The national dictionary breaks and spaces its titles by chance.
+    title: measure.title.replace(/\s+/g, ' ').trim(),
     unit: measure.unit,
     isTotal: isTotalMeasure(measure),
     polarity: measure.polarity,
