@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { GovukButton, GovukRadios } from '../../web/govuk/generated/index.js';
-import type { BesideFormModel } from './besideForm.js';
+import type { BesideFormModel } from './besideFormModel.js';
 
 /** What a place is set beside, with the other choices folded away; a GET form without script. */
 export function BesideForm(form: BesideFormModel): VNode {

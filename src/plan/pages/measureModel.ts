@@ -16,7 +16,7 @@ import type { Plan } from '../model/plan.js';
 import { actionsThatMove } from '../model/planParts.js';
 import { toActionRow } from './actionListModel.js';
 import type { Beside, BesideLists } from './beside.js';
-import { toBesideForm, type BesideFormModel } from './besideForm.js';
+import { toBesideForm, type BesideFormModel } from './besideFormModel.js';
 import type { MethodRow } from './cautions.js';
 import { toGroupsModel, type GroupsModel } from './groups/groupsModel.js';
 import type { Viewpoint } from './judgedRows.js';
