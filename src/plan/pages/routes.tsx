@@ -4,6 +4,7 @@ import { priorityPath } from '../../paths/plan.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import type { Figures } from '../model/judging.js';
 import { registerActionPages } from './actionRoutes.js';
+import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
@@ -25,6 +26,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerActionPages(pages);
   registerMeasurePages(pages);
   registerGroupFiles(pages);
+  registerGridPages(pages);
   registerOwnSetPage(pages);
 }
 

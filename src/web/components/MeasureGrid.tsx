@@ -6,6 +6,7 @@ export interface MeasureGridGroup {
   /** The priority's place in the plan, from 1. */
   readonly number: number;
   readonly name: string;
+  readonly href: string;
   /** `11 measures` */
   readonly size: string;
   readonly rows: readonly MeasureGridRowProps[];
@@ -23,12 +24,12 @@ const headings: readonly {
 }[] = [
   { text: 'Measure' },
   { text: 'Now' },
-  { text: 'Change', note: 'on year before' },
-  { text: 'Direction', isLeft: true },
-  { text: 'Pace', note: 'beside others', isLeft: true },
+  { text: 'Change', note: 'on the period before' },
+  { text: 'Direction', note: 'over time', isLeft: true },
+  { text: 'Pace', note: 'beside other places', isLeft: true },
   { text: 'England' },
   { text: 'Similar', note: 'areas' },
-  { text: 'Rank', note: '1 is best' },
+  { text: 'Rank', note: '1st is best' },
 ];
 
 /**
@@ -56,13 +57,13 @@ export function MeasureGrid({ caption, groups }: MeasureGridProps): VNode {
   );
 }
 
-function Group({ number, name, size, rows }: MeasureGridGroup): VNode {
+function Group({ number, name, href, size, rows }: MeasureGridGroup): VNode {
   return (
     <tbody role="rowgroup">
       <tr role="row" class="wm-grid__group">
         <th scope="rowgroup" role="rowheader" colSpan={headings.length}>
           <Accent number={number}>
-            {name} <span>{size}</span>
+            <a href={href}>{name}</a> <span>{size}</span>
           </Accent>
         </th>
       </tr>

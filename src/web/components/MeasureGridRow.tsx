@@ -10,59 +10,83 @@ export interface NotedFigure {
   readonly note: string | null;
 }
 
+/** A figure; or, in words, why there is none. */
+export interface GridCell extends NotedFigure {
+  readonly isMissing?: true;
+}
+
 export interface MeasureGridRowProps {
   readonly title: string;
   readonly href: string;
-  /** `null` where the area has no figure at all. */
-  readonly now: NotedFigure | null;
-  readonly change: NotedFigure | null;
+  readonly now: GridCell;
   readonly direction: DirectionShown;
+  /** Why the direction is not known, or that the measure stands apart. */
+  readonly directionNote: string | null;
   readonly sparkline: string | null;
-  /** `Behind most` with `126 of 151 rose less`. */
-  readonly pace: NotedFigure | null;
-  readonly england: string | null;
-  readonly similarAreas: string | null;
-  /** `130 of 151`, with `joint` when tied. */
-  readonly rank: string | null;
+  /** `null` where no figure was ever loaded: then the first cell says it for all of them. */
+  readonly beside: GridBeside | null;
+}
+
+/** What the newest figure is set against. */
+export interface GridBeside {
+  readonly change: GridCell;
+  /** `Behind most places` with `since 2022: 126 of 151 rose less`. */
+  readonly pace: GridCell;
+  readonly england: GridCell;
+  readonly similarAreas: GridCell;
+  /** `joint 130th of 151` */
+  readonly rank: GridCell;
   readonly band: QuartileBand | null;
 }
 
 /** One measure of the grid. What is missing is said in words, never left to be read as nought. */
 export function MeasureGridRow(row: MeasureGridRowProps): VNode {
-  const { title, href, now, change, direction, sparkline, pace, rank, band } = row;
+  const { title, href, now, direction, directionNote, sparkline, beside } = row;
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
         <a href={href}>{title}</a>
       </th>
-      <Cell label="Now" kind="wm-grid__now" content={now?.text ?? null} note={now?.note ?? null} />
-      <Cell
-        label="Change"
-        content={change?.text ?? null}
-        note={change?.note ?? null}
-        missing="not known"
-      />
+      <Cell label="Now" kind="wm-grid__now" cell={now} />
+      {beside === null ? <Nothing /> : <Cell label="Change" cell={beside.change} />}
       <td role="cell" class="wm-left wm-grid__trend">
-        <Verdict direction={direction} hasReason />
+        <Verdict direction={direction} />
+        {directionNote === null ? null : <small> {directionNote}</small>}
         {sparkline === null ? null : trustedHtml(sparkline)}
       </td>
-      <Cell
-        label="Pace"
-        kind="wm-left wm-grid__pace"
-        content={pace?.text ?? null}
-        note={pace?.note ?? null}
-        missing="not known"
-      />
-      <Cell label="England" content={row.england} />
-      <Cell label="Similar areas" content={row.similarAreas} />
-      <Cell
-        label="Rank"
-        kind="wm-grid__rank"
-        content={rank}
-        note={band === null ? null : <QuarterMark band={band} />}
-        missing="not ranked"
-      />
+      {beside === null ? noneBeside() : besideCells(beside)}
     </tr>
+  );
+}
+
+function noneBeside(): ComponentChildren {
+  return ['Pace', 'England', 'Similar areas', 'Rank'].map(() => <Nothing />);
+}
+
+function besideCells({ pace, england, similarAreas, rank, band }: GridBeside): ComponentChildren {
+  return (
+    <>
+      <Cell label="Pace" kind="wm-left wm-grid__pace" cell={pace} />
+      <Cell label="England" cell={england} />
+      <Cell label="Similar areas" cell={similarAreas} />
+      <Cell label="Rank" kind="wm-grid__rank" cell={rank}>
+        {band === null ? null : (
+          <small>
+            {' '}
+            <QuarterMark band={band} />
+          </small>
+        )}
+      </Cell>
+    </>
+  );
+}
+
+/** Nothing to set beside nothing: empty to the eye, and left out where the cells are blocks. */
+function Nothing(): VNode {
+  return (
+    <td role="cell" class="wm-grid__nothing">
+      <span class="govuk-visually-hidden">none</span>
+    </td>
   );
 }
 
@@ -70,25 +94,17 @@ interface CellProps {
   /** Repeats the column's heading where the cells are blocks. */
   readonly label: string;
   readonly kind?: string;
-  readonly content: string | null;
-  /** Said in place of what is missing. */
-  readonly missing?: string;
-  readonly note?: ComponentChildren;
+  readonly cell: GridCell;
+  readonly children?: ComponentChildren;
 }
 
-function Cell(cell: CellProps): VNode {
-  const { label, kind = '', content, missing = 'no figure', note = null } = cell;
-  if (content === null) {
-    return (
-      <td role="cell" class={`wm-none ${kind}`.trim()}>
-        <span class="wm-lab">{label}</span> {missing}
-      </td>
-    );
-  }
+function Cell({ label, kind = '', cell, children }: CellProps): VNode {
+  const classes = [cell.isMissing === true ? 'wm-none' : '', kind].filter((name) => name !== '');
   return (
-    <td role="cell" {...(kind === '' ? {} : { class: kind })}>
-      <span class="wm-lab">{label}</span> {content}
-      {note === null ? null : <small> {note}</small>}
+    <td role="cell" {...(classes.length === 0 ? {} : { class: classes.join(' ') })}>
+      <span class="wm-lab">{label}</span> {cell.text}
+      {cell.note === null ? null : <small> {cell.note}</small>}
+      {children}
     </td>
   );
 }

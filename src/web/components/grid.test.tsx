@@ -10,28 +10,27 @@ const withFigures: MeasureGridRowProps = {
   title: 'Pupils suspended',
   href: '/measures/be-1',
   now: { text: '4.3%', note: '2024/25, provisional' },
-  change: { text: '+0.4', note: 'on 2023/24' },
   direction: { verdict: 'gettingWorse', strength: 'probable', why: null },
+  directionNote: null,
   sparkline: '<svg class="wm-spark" aria-hidden="true"></svg>',
-  pace: { text: 'Behind most', note: '126 of 151 rose less' },
-  england: '3.9%',
-  similarAreas: '3.5%',
-  rank: 'joint 95 of 151',
-  band: 'C',
+  beside: {
+    change: { text: '+0.4', note: 'points on 2023/24' },
+    pace: { text: 'Behind most places', note: 'since 2022/23: 126 of 151 rose less' },
+    england: { text: '3.9%', note: null },
+    similarAreas: { text: 'too few figures', note: null, isMissing: true },
+    rank: { text: 'joint 95th of 151', note: null },
+    band: 'C',
+  },
 };
 
 const withNone: MeasureGridRowProps = {
   title: 'Young people offending again',
   href: '/measures/yt-2',
-  now: null,
-  change: null,
+  now: { text: 'no figure', note: null, isMissing: true },
   direction: { verdict: 'notKnown', strength: null, why: 'published under the old county' },
+  directionNote: 'Published under the old county',
   sparkline: null,
-  pace: null,
-  england: null,
-  similarAreas: null,
-  rank: null,
-  band: null,
+  beside: null,
 };
 
 const body = new JSDOM(
@@ -44,6 +43,7 @@ const body = new JSDOM(
           {
             number: 2,
             name: 'Young and thriving',
+            href: '/priorities/young-and-thriving',
             size: '2 measures',
             rows: [withFigures, withNone],
           },
@@ -69,12 +69,12 @@ describe('the grid of measures', () => {
     expect(wordsOf(2)).toEqual([
       'Pupils suspended',
       'Now 4.3% 2024/25, provisional',
-      'Change +0.4 on 2023/24',
+      'Change +0.4 points on 2023/24',
       'Probably getting worse',
-      'Pace Behind most 126 of 151 rose less',
+      'Pace Behind most places since 2022/23: 126 of 151 rose less',
       'England 3.9%',
-      'Similar areas 3.5%',
-      'Rank joint 95 of 151 3rd quarter',
+      'Similar areas too few figures',
+      'Rank joint 95th of 151 3rd quarter',
     ]);
   });
 
@@ -82,12 +82,12 @@ describe('the grid of measures', () => {
     expect(wordsOf(3)).toEqual([
       'Young people offending again',
       'Now no figure',
-      'Change not known',
-      'Not known published under the old county',
-      'Pace not known',
-      'England no figure',
-      'Similar areas no figure',
-      'Rank not ranked',
+      'none',
+      'Not known Published under the old county',
+      'none',
+      'none',
+      'none',
+      'none',
     ]);
   });
 
