@@ -1,9 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { directionShape, directionTones } from '../../../web/components/direction.js';
-import { Icon } from '../../../web/components/Icon.js';
-import type { NotedFigure } from '../../../web/components/MeasureGridRow.js';
-import type { GapShown, GroupRow } from './groupRows.js';
+import type { VNode } from 'preact';
 import type { GroupTableModel } from './groupsModel.js';
+import { GroupTableRow } from './GroupTableRow.js';
 
 /**
  * The groups of one dimension.
@@ -31,7 +28,7 @@ export function GroupTable(table: GroupTableModel): VNode {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <Row row={row} table={table} />
+            <GroupTableRow row={row} table={table} />
           ))}
         </tbody>
       </table>
@@ -52,80 +49,4 @@ function headingsOf({ areaName, period, hasEngland }: GroupTableModel): readonly
     ['Gap', 'before', false],
     ['Is it closing?', null, true],
   ];
-}
-
-interface RowProps {
-  readonly row: GroupRow;
-  readonly table: GroupTableModel;
-}
-
-function Row({ row, table }: RowProps): VNode {
-  const { name, href, figure, england, gap } = row;
-  const { areaName, hasEngland } = table;
-  return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {href === null ? <b>{name} (this measure)</b> : <a href={href}>{name}</a>}
-      </th>
-      <Cell label={areaName} kind="wm-grid__now" figure={figure} />
-      {hasEngland ? <Cell label="England" figure={{ text: england, note: null }} /> : null}
-      {gap === null ? (
-        <td role="cell" colSpan={3} class="wm-left wm-groups__base">
-          The others are set against these.
-        </td>
-      ) : (
-        <GapCells gap={gap} hasEngland={hasEngland} />
-      )}
-    </tr>
-  );
-}
-
-function GapCells({
-  gap,
-  hasEngland,
-}: {
-  readonly gap: GapShown;
-  readonly hasEngland: boolean;
-}): VNode {
-  const { now, england, earlier, words, note, direction, trackedHref } = gap;
-  const tone = directionTones[direction.verdict];
-  return (
-    <>
-      <Cell label="Gap now" kind="wm-grid__now" figure={now}>
-        {hasEngland ? <small> England {england}</small> : null}
-      </Cell>
-      <Cell label="Gap before" figure={earlier} />
-      <td role="cell" class="wm-left wm-grid__trend">
-        <strong class={`wm-verdict wm-verdict--${tone}`}>
-          <Icon shape={directionShape(direction)} tone={tone} />
-          {words}
-        </strong>
-        {note === null ? null : <small> {note}</small>}
-        {trackedHref === null ? null : (
-          <small>
-            {' '}
-            <a href={trackedHref}>a measure of the plan</a>
-          </small>
-        )}
-      </td>
-    </>
-  );
-}
-
-interface CellProps {
-  /** Repeats the column's heading where the cells are blocks. */
-  readonly label: string;
-  readonly kind?: string;
-  readonly figure: NotedFigure;
-  readonly children?: ComponentChildren;
-}
-
-function Cell({ label, kind = '', figure, children }: CellProps): VNode {
-  return (
-    <td role="cell" {...(kind === '' ? {} : { class: kind })}>
-      <span class="wm-lab">{label}</span> {figure.text}
-      {figure.note === null ? null : <small> {figure.note}</small>}
-      {children}
-    </td>
-  );
 }

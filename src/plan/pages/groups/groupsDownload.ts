@@ -1,10 +1,4 @@
-import type {
-  DownloadTable,
-  NumberCell,
-  TableCell,
-  TableNote,
-} from '../../../lib/downloads/downloadTable.js';
-import { dayInWords } from '../../../lib/calendarDate.js';
+import type { DownloadTable, NumberCell, TableCell } from '../../../lib/downloads/downloadTable.js';
 import type { Area } from '../../../measures/model/area.js';
 import { figureText } from '../../../measures/model/figureText.js';
 import { periodName } from '../../../measures/model/periodName.js';
@@ -16,7 +10,8 @@ import { judgedPaceSentence } from '../../model/judgedSentence.js';
 import type { MeasureView } from '../../model/measureView.js';
 import { directionReason } from '../../model/whyNotKnown.js';
 import { formatOf } from './groupFigures.js';
-import { dimensionHeadings, groupNotes } from './groupWords.js';
+import { groupsDownloadNotes } from './groupsDownloadNotes.js';
+import { dimensionHeadings } from './groupWords.js';
 
 export interface GroupsDownloadInput {
   readonly view: MeasureView;
@@ -56,7 +51,7 @@ export function groupsDownload(input: GroupsDownloadInput): DownloadTable {
     title: `${groups.family.title}: groups of children in ${area.name}`,
     columns,
     rows: groups.dimensions.flatMap(rowsOf).map((row) => [area.gssCode, area.name, ...row]),
-    notes: notesOf(input),
+    notes: groupsDownloadNotes(input),
   };
 }
 
@@ -102,31 +97,4 @@ function gapCells(each: JudgedGap): readonly TableCell[] {
 
 function numberCell(value: number | null, judged: JudgedMeasure): NumberCell | null {
   return value === null ? null : { value, decimals: formatOf(judged).decimals };
-}
-
-function notesOf({ area, groups, releases }: GroupsDownloadInput): readonly TableNote[] {
-  const [newest] = releases;
-  const source: readonly TableNote[] =
-    newest === undefined
-      ? []
-      : [
-          { term: 'Source', text: `${newest.title}, ${newest.publisher}` },
-          { term: 'As at', text: dayInWords(newest.asAt) },
-          { term: 'Licence', text: newest.licence },
-        ];
-  const notes = new Set(groups.dimensions.flatMap(groupNotes));
-  return [
-    ...source,
-    { term: 'Area', text: area.name },
-    { term: 'What is counted', text: groups.family.title },
-    {
-      term: 'Gap',
-      text: 'How much worse the group fares than those it is set against. Below nought it fares better.',
-    },
-    {
-      term: 'Empty figure',
-      text: 'No figure is published, for the reason beside it. It is never nought.',
-    },
-    ...[...notes].map((text) => ({ term: 'Note', text })),
-  ];
 }
