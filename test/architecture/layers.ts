@@ -45,7 +45,7 @@ export function mayImport(fromPath: string, toPath: string): boolean {
   if (isTop(from)) return true;
   if (isTop(to)) return false;
   if (from.folder === to.folder && from.ring === to.ring) return true;
-  if (to.folder === 'lib') return from.folder !== 'lib';
+  if (to.folder === 'lib') return true;
   return isDomain(from) ? domainMayImport(from, to) : shelfMayImport(from, to);
 }
 
