@@ -1,5 +1,5 @@
 import { countOf, wordList } from '../lib/words.js';
-import { measuresPath } from '../paths/measures.js';
+import { gridPath, measuresPath } from '../paths/measures.js';
 import { actionsPath, priorityPath } from '../paths/plan.js';
 import { apiMeasuresPath } from '../paths/api.js';
 import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
@@ -102,6 +102,7 @@ function dataLinks(plan: Plan, { area }: Viewpoint): readonly Link[] {
   const { length } = plan.kpis;
   return [
     { text: `All ${length} measures in one list`, href: measuresPath({ area }) },
+    { text: `All ${length} measures in one table`, href: gridPath({ area }) },
     { text: 'The figures as JSON', href: apiMeasuresPath() },
   ];
 }

@@ -14,6 +14,9 @@ export function MeasureListPage(model: MeasureListModel): VNode {
       <Opening>
         <h1>{model.title}</h1>
         <p class="wm-lead">{model.summary}</p>
+        <p>
+          <a href={model.grid.href}>{model.grid.text}</a>
+        </p>
       </Opening>
       <FilterForm {...model.filter} />
       {model.groups.length === 0 ? (

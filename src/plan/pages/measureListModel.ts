@@ -1,5 +1,5 @@
 import { countOf } from '../../lib/words.js';
-import { measurePath, measuresPath } from '../../paths/measures.js';
+import { gridPath, measurePath, measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
 import type { FilterFormProps } from '../../web/components/FilterForm.js';
 import type { MeasureRowProps } from '../../web/components/MeasureRow.js';
@@ -34,6 +34,8 @@ export interface MeasureListModel {
   readonly summary: string;
   readonly placeName: string;
   readonly filter: FilterFormProps;
+  /** The same measures side by side. */
+  readonly grid: Link;
   readonly groups: readonly MeasureListGroup[];
   /** Measures of the national sources that the plan does not track, only for a search. */
   readonly others: readonly Link[];
@@ -68,6 +70,10 @@ export function toMeasureListModel(input: MeasureListInput): MeasureListModel {
         : `${found.length} of ${countOf(judged.length, 'measure')} of the plan match.`,
     placeName: input.placeName,
     filter: filterOf(input),
+    grid: {
+      text: `See all ${judged.length} measures in one table`,
+      href: gridPath({ area: viewpoint.area }),
+    },
     groups: plan.priorities.flatMap((priority) => {
       const own = found.filter(({ view }) => view.kpi?.priorityId === priority.id);
       if (own.length === 0) return [];

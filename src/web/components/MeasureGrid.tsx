@@ -24,7 +24,7 @@ const headings: readonly {
 }[] = [
   { text: 'Measure' },
   { text: 'Now' },
-  { text: 'Change', note: 'on the period before' },
+  { text: 'Change', note: 'on period before' },
   { text: 'Direction', note: 'over time', isLeft: true },
   { text: 'Pace', note: 'beside other places', isLeft: true },
   { text: 'England' },

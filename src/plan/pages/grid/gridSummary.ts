@@ -14,7 +14,7 @@ export function gridSummary(shown: readonly JudgedMeasure[]): string {
   if (counted.length === 0) return apart === null ? '' : `${apart}.`;
   const directions = directionWordsOf(counted);
   if (apart === null) return `${directions}.`;
-  return `${countOf(counted.length, 'measure')} can be judged by direction: ${directions}. ${apart}.`;
+  return `${countOf(counted.length, 'measure')} with national figures: ${directions}. ${apart}.`;
 }
 
 function directionWordsOf(counted: readonly JudgedMeasure[]): string {
