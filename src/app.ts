@@ -5,6 +5,8 @@ import type { Config } from './config.js';
 import { databaseAnswers } from './database/health.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
+import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
+import { listSeriesHistory } from './measures/store/historyQueries.js';
 import { footerLinks, searchPath, sectionPaths } from './paths/site.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
@@ -55,6 +57,7 @@ export async function buildApp(
     toPdf,
     answerKept: createPageMemory(mostCharactersKept),
     databaseAnswers: () => databaseAnswers(db),
+    listSeriesHistory: (asked: SeriesHistoryAsked) => listSeriesHistory(db, asked),
   };
   registerSitePages(app, dependencies);
   registerPlanPages(app, dependencies);

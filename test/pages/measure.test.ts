@@ -65,7 +65,7 @@ describe('the page of a measure', () => {
   });
 
   it('says that a figure was due where the day has passed', () => {
-    expect(factsOf(page).get('Next figure was due')).toBe('1 November 2026 not loaded yet');
+    expect(factsOf(page).get('Next figure was due')).toBe('1 November 2026 24 days ago, not loaded yet');
   });
 
   it('says when the next figure is due where the day is still to come', async () => {
@@ -82,8 +82,9 @@ describe('the page of a measure', () => {
     );
     expect(method.get('Which figures we compare')).toContain('Figures from 2020 on.');
     expect(method.get('Be careful')).toContain('a change of 1 point can be rounding');
-    expect(method.get('Releases we hold')).toMatch(
-      /Local Authority Interactive Tool.* as it stood on \d+ \w+ \d{4}/,
+    const history = getByRole(page.body, 'region', { name: 'What was known when' });
+    expect(wordsOf(history)).toMatch(
+      /We hold one release with this measure: Local Authority Interactive Tool.* as it stood on \d+ \w+ \d{4}/,
     );
   });
 

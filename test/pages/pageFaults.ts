@@ -50,7 +50,9 @@ function idFaults(document: Document): readonly string[] {
 
 /** Nothing that the content policy would refuse. */
 function policyFaults(document: Document): readonly string[] {
-  const refused = document.querySelectorAll('style, [style], script:not([src])');
+  const refused = document.querySelectorAll(
+    'style, [style], script:not([src], [type="application/ld+json"])',
+  );
   const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
     element.getAttributeNames().filter((name) => name.startsWith('on')),
   );

@@ -102,7 +102,7 @@ describe('every shape of label', () => {
       'Academic Year',
       'academic 2024-09-01 to 2025-08-31 (2025) provisional: academic year 2024/25',
     ],
-    ['0', 'Academic Year', 'asPublished ? to ? (0) final: 0'],
+    ['0', 'Academic Year', 'asPublished ? to ? (0) final: year not given'],
   ])('%s in a %s', (label, yearType, expected) => {
     expect(row(label, yearType)).toBe(expected);
   });

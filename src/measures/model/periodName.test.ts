@@ -12,6 +12,7 @@ it.each([
   ['2024', 'Annual - January', 'January 2024'],
   ['2024', 'Annual (end of Sept)', 'September 2024'],
   ['2024', 'Annual', '2024'],
+  ['0', 'Academic Year', 'year not given'],
   ['2020-22', 'Calendar Year', '2020 to 2022'],
   ['2021/22-23/24', 'Financial Year', '2021/22 to 23/24'],
 ] as const)('%s of a %s is %s', (label, yearType, name) => {

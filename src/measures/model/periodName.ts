@@ -1,6 +1,9 @@
 import { academicYearOf, monthInWords } from '../../lib/calendarDate.js';
 import type { Period } from './period.js';
 
+/** A label that names no time at all, such as the year `0` of the national file. */
+export const yearNotGiven = 'year not given';
+
 /**
  * The period as short as a sentence, an axis or a table can bear: `2024/25` for an academic year even
  * where the source prints `2025`, `January 2025` for a count on a day, `2020 to 2022` for years taken
@@ -8,7 +11,7 @@ import type { Period } from './period.js';
  */
 export function periodName(period: Period): string {
   const { label, start, end, kind } = period;
-  if (start === null || end === null) return label;
+  if (start === null || end === null) return period.year > 0 ? label : yearNotGiven;
   switch (kind) {
     case 'academic':
       return academicYearOf(end).label;

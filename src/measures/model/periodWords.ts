@@ -1,4 +1,5 @@
 import { academicYearOf, dayInWords, monthInWords } from '../../lib/calendarDate.js';
+import { yearNotGiven } from './periodName.js';
 import type { Period } from './period.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Period } from './period.js';
  */
 export function periodWords(period: Period): string {
   const { label, start, end, year } = period;
-  if (start === null || end === null) return label;
+  if (start === null || end === null) return year > 0 ? label : yearNotGiven;
   switch (period.kind) {
     case 'calendar':
       return `calendar year ${year}`;

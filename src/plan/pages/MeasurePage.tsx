@@ -11,6 +11,8 @@ import { Verdict } from '../../web/components/Verdict.js';
 import { GovukSummaryList } from '../../web/govuk/generated/index.js';
 import { BesideForm } from './BesideForm.js';
 import { Groups } from './groups/Groups.js';
+import { History } from './measure/History.js';
+import { Working } from './measure/Working.js';
 import type { MeasureFact } from './measureFacts.js';
 import type { MethodRow } from './cautions.js';
 import type { MeasureModel } from './measureModel.js';
@@ -28,6 +30,7 @@ export function MeasurePage(model: MeasureModel): VNode {
         <Section id="compare" heading={`How does ${model.placeName} compare?`}>
           {model.beside === null ? null : <BesideForm {...model.beside} />}
           <Figure {...model.bars} />
+          <Downloads links={model.placesDownloads} />
         </Section>
       )}
       {model.groups === null ? null : <Groups model={model.groups} />}
@@ -36,7 +39,9 @@ export function MeasurePage(model: MeasureModel): VNode {
       </Section>
       <Section id="method" heading="How we worked it out">
         <Method rows={model.method} />
+        {model.working === null ? null : <Working steps={model.working} />}
       </Section>
+      {model.history === null ? null : <History {...model.history} />}
     </Container>
   );
 }
@@ -71,12 +76,18 @@ function Trend({ model }: { readonly model: MeasureModel }): VNode {
   );
 }
 
-function AtAGlance({ model }: { readonly model: MeasureModel }): VNode | null {
-  if (model.facts.length === 0) return null;
+function AtAGlance({ model }: { readonly model: MeasureModel }): VNode {
   return (
     <>
       <h2 class="govuk-visually-hidden">At a glance</h2>
-      <Facts facts={model.facts.map(toFact)} />
+      {model.facts.length === 0 ? null : <Facts facts={model.facts.map(toFact)} />}
+      <ul class="wm-onward wm-noprint">
+        {model.links.map(({ text, href }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { dayInWords } from '../../lib/calendarDate.js';
 import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import { changeText, figureFormat } from '../../measures/model/figureFormat.js';
 import { figureText } from '../../measures/model/figureText.js';
@@ -17,6 +16,8 @@ import { besideWords, neighboursOf } from '../model/besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
 import { wordingOf } from '../model/judgedSentence.js';
 import { rankText } from '../model/measureBars.js';
+import { lifecycleFact } from './measure/lifecycleFact.js';
+import { nextFact } from './measure/nextFact.js';
 
 /** One line of the side column. `band` draws the four cells. */
 export interface MeasureFact {
@@ -39,7 +40,8 @@ export function measureFacts(
 ): readonly MeasureFact[] {
   const { figures, area, view } = judged;
   const next = nextFact(judged, today);
-  if (figures === null) return next === null ? [] : [next];
+  const state = lifecycleFact(judged);
+  if (figures === null) return [state, next].filter((fact) => fact !== null);
   const { unit, decimals } = wordingOf(judged);
   const format = figureFormat(unit, decimals);
   const { latest, latestWithValue } = figures.comparison;
@@ -62,6 +64,7 @@ export function measureFacts(
     isOurs && view.kpi !== null
       ? { term: 'Target', detail: 'None set', note: 'so we judge the trend' }
       : null,
+    state,
     next,
   ];
   return facts.filter((fact) => fact !== null);
@@ -176,24 +179,6 @@ function englandFact(
 
 function withFigureWords({ withData, of }: NeighbourMean): string {
   return withData === of ? `all ${of} had a figure` : `${withData} of ${of} had a figure`;
-}
-
-function nextFact({ view }: JudgedMeasure, today: string): MeasureFact | null {
-  const [source] = view.sources;
-  if (source === undefined) return null;
-  const next = source.nextUpdate;
-  switch (next.kind) {
-    case 'due':
-      return next.dueOn < today
-        ? { term: 'Next figure was due', detail: dayInWords(next.dueOn), note: 'not loaded yet' }
-        : { term: 'Next figure due', detail: dayInWords(next.dueOn), note: null };
-    case 'toBeConfirmed':
-      return { term: 'Next figure due', detail: 'To be confirmed', note: null };
-    case 'discontinued':
-      return { term: 'Next figure', detail: 'None', note: 'the publisher has ended this measure' };
-    case 'notSaid':
-      return { term: 'Next figure due', detail: 'The publisher does not say', note: null };
-  }
 }
 
 function capitalised(words: string): string {

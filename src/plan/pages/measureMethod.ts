@@ -40,7 +40,6 @@ export function measureMethod(input: MethodInput): readonly MethodRow[] {
     compareRow(judged),
     cautionRow(input),
     overrideRow(input.overrides),
-    releaseRow(input.releases),
   ];
   return rows.filter((row) => row !== null);
 }
@@ -131,16 +130,5 @@ function overrideRow(overrides: readonly AppliedOverride[]): MethodRow | null {
     paragraphs: [...reasons].map(
       ([reason, periods]) => `${wordList([...new Set(periods)])}: ${reason}`,
     ),
-  };
-}
-
-function releaseRow(releases: readonly SourceRelease[]): MethodRow | null {
-  if (releases.length === 0) return null;
-  return {
-    heading: 'Releases we hold',
-    paragraphs: [
-      'A new release never replaces an old one.',
-      ...releases.map(({ title, asAt }) => `${title}, as it stood on ${dayInWords(asAt)}`),
-    ],
   };
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../lib/calendarDate.js';
 import type { Area } from '../../measures/model/area.js';
 import { tooFewForPace } from '../../measures/model/pace.js';
-import { measureFilePath, measurePath, measuresPath } from '../../paths/measures.js';
+import { measurePath, measuresPath } from '../../paths/measures.js';
 import { priorityPath } from '../../paths/plan.js';
 import { homePath } from '../../paths/site.js';
 import type { ActionRowProps } from '../../web/components/ActionRow.js';
@@ -20,9 +20,12 @@ import { toBesideForm, type BesideFormModel } from './besideFormModel.js';
 import type { MethodRow } from './cautions.js';
 import { toGroupsModel, type GroupsModel } from './groups/groupsModel.js';
 import type { Viewpoint } from './judgedRows.js';
+import type { HistoryModel } from './measure/historyModel.js';
+import { measureLinks, placesDownloads, trendDownloads } from './measure/measureLinks.js';
 import { measureFacts, type MeasureFact } from './measureFacts.js';
 import { barsFigure, trendFigure } from './measureFigures.js';
 import { measureMethod, type MethodInput } from './measureMethod.js';
+import type { WorkingStep } from '../model/working/workingStep.js';
 import { whyNotKnown } from '../model/whyNotKnown.js';
 
 export interface MeasureModel {
@@ -48,8 +51,15 @@ export interface MeasureModel {
   readonly groups: GroupsModel | null;
   readonly facts: readonly MeasureFact[];
   readonly downloads: readonly Link[];
+  /** Of the bars and their table. */
+  readonly placesDownloads: readonly Link[];
+  /** Where to go on from here. */
+  readonly links: readonly Link[];
   readonly actions: readonly ActionRowProps[];
   readonly method: readonly MethodRow[];
+  /** This figure's own sums; `null` without figures. */
+  readonly working: readonly WorkingStep[] | null;
+  readonly history: HistoryModel | null;
 }
 
 export interface MeasureInput extends MethodInput {
@@ -58,6 +68,8 @@ export interface MeasureInput extends MethodInput {
   readonly lists: BesideLists;
   /** What the area is set beside, as the address says. */
   readonly beside: Beside;
+  readonly working: readonly WorkingStep[] | null;
+  readonly history: HistoryModel | null;
   /** The day in London. */
   readonly today: string;
 }
@@ -68,6 +80,7 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
   const { view, area } = judged;
   const kpi = view.kpi;
   const group = kpi === null ? 'judged' : lifecycleGroup(kpi);
+  const address = { area: viewpoint.area, ...input.beside.address };
   const priority = plan.priorities.find((each) => each.id === kpi?.priorityId);
   return {
     title: view.title,
@@ -91,16 +104,14 @@ export function toMeasureModel(input: MeasureInput): MeasureModel {
     beside: besideOf(input),
     groups: input.groups === null ? null : toGroupsModel({ view, groups: input.groups, viewpoint }),
     facts: measureFacts(judged, { today: input.today, isOurs: viewpoint.isOurs }),
-    downloads:
-      judged.figures === null
-        ? []
-        : [
-            { text: 'CSV', href: measureFilePath(view.id, 'csv', { area: viewpoint.area }) },
-            { text: 'JSON', href: measureFilePath(view.id, 'json', { area: viewpoint.area }) },
-          ],
+    downloads: judged.figures === null ? [] : trendDownloads(view.id, address),
+    placesDownloads: judged.figures === null ? [] : placesDownloads(view.id, address),
+    links: measureLinks(view.id, area),
     actions:
       kpi === null ? [] : actionsThatMove(plan, kpi).map((action) => toActionRow(plan, action)),
     method: measureMethod(input),
+    working: input.working,
+    history: input.history,
   };
 }
 

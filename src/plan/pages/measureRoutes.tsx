@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { NotFoundError } from '../../lib/refusals.js';
 import { measuresPath } from '../../paths/measures.js';
+import { originOf } from '../../web/http/origin.js';
 import { readQuery } from '../../web/http/readQuery.js';
-import { groupsOf } from '../model/groups.js';
 import { getFigures, type Figures } from '../model/judging.js';
 import type { MeasureView } from '../model/measureView.js';
-import { besideKey, ofBeside, readBeside, type BesideQuery } from './beside.js';
+import { besideKey, ofBeside, readBeside } from './beside.js';
 import { toMeasureListModel } from './measureListModel.js';
 import { MeasureListPage } from './MeasureListPage.js';
-import { toMeasureModel } from './measureModel.js';
-import { MeasurePage } from './MeasurePage.js';
-import { filled, sendKeptPage, sendPage, type MadePage, type PlanPages } from './planPages.js';
+import { makeMeasurePage } from './measure/makeMeasurePage.js';
+import { filled, sendKeptPage, sendPage, type PlanPages } from './planPages.js';
 import { getViewpoint } from './viewpoint.js';
 
 const ofMeasures = z.object({
@@ -21,6 +20,7 @@ const ofMeasures = z.object({
 });
 const ofId = z.object({ id: z.string() });
 
+/** The list of all measures, and each of them. */
 export function registerMeasurePages(pages: PlanPages): void {
   const { app, dependencies } = pages;
   app.get(measuresPath(), async (request, reply) => {
@@ -38,19 +38,28 @@ export function registerMeasurePages(pages: PlanPages): void {
     const page = { title: model.title, section: 'measures' } as const;
     return sendPage(pages, reply, { page, body: <MeasureListPage {...model} /> });
   });
+  registerMeasurePage(pages);
+}
+
+function registerMeasurePage(pages: PlanPages): void {
+  const { app, dependencies } = pages;
   app.get(`${measuresPath()}/:id`, async (request, reply) => {
     const { id } = ofId.parse(request.params);
     const query = readQuery(ofBeside, request);
+    const origin = originOf(request);
     return sendKeptPage(
       pages,
       { request, reply },
       {
         key: (figures) => {
           const { place } = getViewpoint(figures, query.area);
-          return `measure ${id} ${place.id} ${besideKey(readBeside(figures, place, query))}`;
+          const beside = besideKey(readBeside(figures, place, query));
+          return `measure ${id} ${place.id} ${beside} ${origin ?? ''}`;
         },
-        make: (figures, today) =>
-          makeMeasurePage(figures, { view: getView(figures, id), query, today }),
+        make: (figures, today) => {
+          const view = getView(figures, id);
+          return makeMeasurePage(dependencies, figures, { view, query, today, origin });
+        },
       },
     );
   });
@@ -61,36 +70,4 @@ function getView({ judging }: Figures, id: string): MeasureView {
   const view = judging.findView(id);
   if (view === undefined) throw new NotFoundError(`there is no measure ${id}`);
   return view;
-}
-
-interface MeasureAsked {
-  readonly view: MeasureView;
-  readonly query: BesideQuery;
-  readonly today: string;
-}
-
-async function makeMeasurePage(
-  figures: Figures,
-  { view, query, today }: MeasureAsked,
-): Promise<MadePage> {
-  const { judging, snapshot, plan } = figures;
-  const { place, ...viewpoint } = getViewpoint(figures, query.area);
-  const beside = readBeside(figures, place, query);
-  const [source] = view.sources;
-  const model = toMeasureModel({
-    judged: await judging.ofMeasure(view, place, beside.choice),
-    groups: await groupsOf(figures, view, place),
-    plan,
-    lists: figures,
-    beside,
-    viewpoint,
-    today,
-    releases: source === undefined ? [] : snapshot.releasesOf(source.id),
-    overrides: await snapshot.listOverrides(view.sources.map((measure) => measure.id)),
-  });
-  const { title, breadcrumbs, sentence } = model;
-  return {
-    page: { title, section: 'measures', breadcrumbs, description: sentence },
-    body: <MeasurePage {...model} />,
-  };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { londonDate } from '../../lib/calendarDate.js';
+import type { ListSeriesHistory } from '../../measures/model/seriesHistory.js';
 import type { AnswerKept } from '../../web/http/pageMemory.js';
 import { renderPage } from '../../web/page/renderPage.js';
 import type { Page, Shell } from '../../web/page/shell.js';
@@ -11,6 +12,8 @@ export interface PlanPageDependencies extends FigureSources {
   readonly clock: () => Date;
   readonly shell: Shell;
   readonly answerKept: AnswerKept;
+  /** What every release gave, for "what was known when". */
+  readonly listSeriesHistory: ListSeriesHistory;
 }
 
 /** What the pages of one app share. */
