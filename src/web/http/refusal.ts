@@ -1,4 +1,4 @@
-import { NotFoundError, NotPermittedError } from '../../lib/refusals.js';
+import { BadRequestError, NotFoundError, NotPermittedError } from '../../lib/refusals.js';
 
 /** What a thrown error means to the one who asked. Only a fault of ours is `500`. */
 export interface Refusal {
@@ -45,7 +45,11 @@ export function refusalOf(error: unknown): Refusal {
   return {
     status,
     title: status === 404 ? 'Page not found' : 'We could not read that request',
-    paragraphs: ['Check the web address and try again.'],
+    // Only what we wrote ourselves says what to send instead; the framework's words are for engineers.
+    paragraphs:
+      error instanceof BadRequestError
+        ? [sentence(error.message)]
+        : ['Check the web address and try again.'],
     detail: error instanceof Error ? sentence(error.message) : 'The request could not be read.',
   };
 }
