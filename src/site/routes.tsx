@@ -1,27 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { getFigures, type FigureSources } from '../plan/model/judging.js';
+import { getFigures } from '../plan/model/judging.js';
 import { getViewpoint } from '../plan/pages/viewpoint.js';
 import { healthPath, homePath } from '../paths/site.js';
 import { reportPath } from '../paths/reports.js';
 import { newestQuarter } from '../reports/model/quarter.js';
 import { readQuery } from '../web/http/readQuery.js';
 import { renderPage } from '../web/page/renderPage.js';
-import type { Shell } from '../web/page/shell.js';
+import { registerCalendarPages } from './calendar/calendarRoutes.js';
 import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
+import type { SitePageDependencies } from './sitePages.js';
+import { registerSearchPage } from './search/searchRoutes.js';
+import { registerTablePages } from './table/tableRoutes.js';
 
-export interface SiteDependencies extends FigureSources {
+export interface SiteDependencies extends SitePageDependencies {
   /** Whether the database answers a question at all. */
   readonly databaseAnswers: () => Promise<boolean>;
-  readonly clock: () => Date;
-  readonly shell: Shell;
 }
 
 const homeQuery = z.object({ area: z.string().optional() });
 
 export function registerSitePages(app: FastifyInstance, dependencies: SiteDependencies): void {
   const { shell, clock } = dependencies;
+  registerSearchPage(app, dependencies);
+  registerTablePages({ app, dependencies });
+  registerCalendarPages({ app, dependencies });
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
     const { place, ...viewpoint } = getViewpoint(figures, readQuery(homeQuery, request).area);

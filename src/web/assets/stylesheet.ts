@@ -11,10 +11,13 @@ const parts = [
   'tables',
   'grid',
   'groups',
+  'search',
   'figures',
   'charts',
   'forms',
+  'owntable',
   'report',
+  'prose',
   'print',
 ] as const;
 

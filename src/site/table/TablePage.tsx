@@ -1,0 +1,106 @@
+import type { VNode } from 'preact';
+import { Container, Opening } from '../../web/components/Container.js';
+import { Downloads } from '../../web/components/Downloads.js';
+import type { Link } from '../../web/page/shell.js';
+import { AddMeasures, AddPlaces } from './AddForms.js';
+import { ChosenPart } from './ChosenPart.js';
+import { MeasureTable } from './MeasureTable.js';
+import type { TableModel } from './tableModel.js';
+import { YearsForm } from './YearsForm.js';
+
+/** A table of the reader's own: what is in it, and the table. Every step is a link or a GET form. */
+export function TablePage(model: TableModel): VNode {
+  return (
+    <Container>
+      <Opening>
+        <h1>{model.title}</h1>
+        <p class="wm-lead">{model.lead}</p>
+      </Opening>
+      {model.isNew ? <Examples links={model.examples} /> : null}
+      <div class="wm-own__parts">
+        <ChosenPart
+          id="measures"
+          heading="Measures"
+          list={model.measures}
+          nothing="No measure is chosen yet."
+        >
+          <AddMeasures model={model} />
+        </ChosenPart>
+        <ChosenPart
+          id="places"
+          heading="Places"
+          list={model.places}
+          nothing="No place is chosen yet."
+        >
+          <AddPlaces model={model} />
+        </ChosenPart>
+      </div>
+      {model.isNew ? null : <Choice model={model} />}
+    </Container>
+  );
+}
+
+function Examples({ links }: { readonly links: readonly Link[] }): VNode {
+  return (
+    <section class="wm-section--first" aria-labelledby="examples">
+      <h2 id="examples" class="wm-h2s">
+        Begin with a ready table
+      </h2>
+      <ul class="wm-links">
+        {links.map(({ text, href }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ model }: { readonly model: TableModel }): VNode {
+  return (
+    <>
+      <YearsForm model={model} />
+      <section class="wm-section" aria-labelledby="table">
+        <h2 id="table" tabIndex={-1}>
+          The table
+        </h2>
+        {model.next === null ? <Result model={model} /> : <p>{model.next}</p>}
+        <p class="wm-noprint">
+          <a href={model.startAgain}>Start again with an empty table</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Result({ model }: { readonly model: TableModel }): VNode {
+  const { summary, cropNote, downloads, fileNote, tables, empty } = model;
+  return (
+    <>
+      <p>{summary} The address of this page holds your choice, so you can share it.</p>
+      {cropNote === null ? null : <p class="govuk-inset-text">{cropNote}</p>}
+      {downloads.length === 0 ? null : <Downloads links={downloads} />}
+      {fileNote === null ? null : <p class="wm-small wm-muted">{fileNote}</p>}
+      {tables.map((table) => (
+        <MeasureTable table={table} />
+      ))}
+      {empty.length === 0 ? null : <Empty links={empty} />}
+    </>
+  );
+}
+
+function Empty({ links }: { readonly links: readonly Link[] }): VNode {
+  return (
+    <>
+      <h3>No figures for these years</h3>
+      <ul class="wm-links">
+        {links.map(({ text, href }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
