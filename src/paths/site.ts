@@ -1,5 +1,5 @@
 import type { ForArea } from './measures.js';
-import { withQuery } from './query.js';
+import { withQuery, type TableFormat } from './query.js';
 
 /** The home page: are we getting there? */
 export function homePath(options: ForArea = {}): string {
@@ -11,8 +11,9 @@ export function healthPath(): string {
   return '/healthz';
 }
 
-export function searchPath(q: string | null = null): string {
-  return withQuery('/search', { q });
+/** `all`: the kind of thing of which everything that is found is wanted. */
+export function searchPath(q: string | null = null, all: string | null = null): string {
+  return withQuery('/search', { q, all });
 }
 
 /** Who the partnership is. */
@@ -55,13 +56,24 @@ export function releaseFeedPath(): string {
   return '/data/releases.atom';
 }
 
-/** What is published when. */
-export function calendarPath(): string {
-  return '/calendar';
+export interface CalendarFilter {
+  /** `all`: every measure that is loaded, not only the plan's. */
+  readonly show?: 'all' | null;
 }
 
-export function calendarFilePath(): string {
-  return '/calendar.ics';
+/** What is published when. */
+export function calendarPath({ show }: CalendarFilter = {}): string {
+  return withQuery('/calendar', { show });
+}
+
+/** The same days for a calendar program. */
+export function calendarFilePath({ show }: CalendarFilter = {}): string {
+  return withQuery('/calendar.ics', { show });
+}
+
+/** The same days as a table. */
+export function calendarTablePath(format: TableFormat, { show }: CalendarFilter = {}): string {
+  return withQuery(`/calendar.${format}`, { show });
 }
 
 /** Where each entry of the navigation leads. */

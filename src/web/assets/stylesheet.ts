@@ -18,6 +18,7 @@ const parts = [
   'owntable',
   'report',
   'prose',
+  'prose',
   'print',
 ] as const;
 

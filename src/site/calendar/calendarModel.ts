@@ -1,0 +1,169 @@
+import { dayInWords, monthInWords } from '../../lib/calendarDate.js';
+import { dayAfter, daysBetween } from '../../lib/elapsedTime.js';
+import { countOf } from '../../lib/words.js';
+import type { Plan } from '../../plan/model/plan.js';
+import { howLate } from '../../plan/model/howLate.js';
+import { calendarFilePath, calendarPath, calendarTablePath, homePath } from '../../paths/site.js';
+import { tableFormats } from '../../paths/query.js';
+import type { Link } from '../../web/page/shell.js';
+import type { CalendarItem } from './calendarItem.js';
+import { toDatedLines, toUndatedLines, type DatedLine, type UndatedLine } from './calendarLines.js';
+import { reportsDue } from './reportsDue.js';
+
+/** One line of the page. */
+export interface CalendarRow {
+  /** The day in words, or why there is none. */
+  readonly when: string;
+  /** `2026-06-01` where there is a day. */
+  readonly day: string | null;
+  /** `5 months late`; `null` where it is not. */
+  readonly late: string | null;
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+export interface CalendarSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly note: string | null;
+  readonly rows: readonly CalendarRow[];
+}
+
+export interface CalendarModel {
+  readonly title: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly summary: string;
+  readonly shown: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly file: Link;
+  readonly downloads: readonly Link[];
+  readonly sections: readonly CalendarSection[];
+}
+
+export interface CalendarInput {
+  readonly plan: Pick<Plan, 'siteName' | 'kpis'>;
+  readonly items: readonly CalendarItem[];
+  /** How many measures are loaded and in the plan together. */
+  readonly countOfAll: number;
+  readonly show: 'all' | null;
+  /** The day in London. */
+  readonly today: string;
+}
+
+/** For how many days ahead something counts as coming soon. */
+export const soonDays = 30;
+
+/** What comes when, what is overdue first. */
+export function toCalendarModel(input: CalendarInput): CalendarModel {
+  const { plan, items, show, today, countOfAll } = input;
+  const counted = plan.kpis.length;
+  return {
+    title: 'What is published when',
+    breadcrumbs: [{ text: plan.siteName, href: homePath() }],
+    summary: summaryOf(input),
+    shown: [
+      { text: `The plan’s ${countOf(counted, 'measure')}`, href: calendarPath(), show: null },
+      {
+        text: `All ${countOf(countOfAll, 'measure')}`,
+        href: calendarPath({ show: 'all' }),
+        show: 'all',
+      },
+    ].map(({ text, href, show: value }) => ({ text, href, isCurrent: value === show })),
+    file: { text: 'Put these days into your own calendar', href: calendarFilePath({ show }) },
+    downloads: tableFormats.map((format) => ({
+      text: format.toUpperCase(),
+      href: calendarTablePath(format, { show }),
+    })),
+    sections: sectionsOf(items, today).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** How many are overdue, and what has been awaited longest. */
+function summaryOf({ items, show, today, countOfAll, plan }: CalendarInput): string {
+  const overdue = toDatedLines(items).filter(({ on }) => on < today);
+  const count = overdue.reduce((sum, line) => sum + line.items.length, 0);
+  const all = show === null ? `the plan’s ${plan.kpis.length}` : `all ${countOfAll}`;
+  const [longest] = overdue;
+  if (longest === undefined) return `Nothing is overdue: none of ${all} measures.`;
+  return `${count} of ${all} measures ${count === 1 ? 'is' : 'are'} overdue. The longest wait is ${howLate(longest.on, today)}: “${longest.publication}” was due on ${dayInWords(longest.on)}.`;
+}
+
+function sectionsOf(items: readonly CalendarItem[], today: string): readonly CalendarSection[] {
+  const dated = toDatedLines(items);
+  const soonEnd = dayAfter(today, soonDays);
+  const rows = (lines: readonly DatedLine[]) => lines.map((line) => datedRow(line, today));
+  const later = dated.filter(({ on }) => on > soonEnd);
+  return [
+    {
+      id: 'overdue',
+      heading: 'Overdue',
+      note: 'These days have passed and the figures are not loaded here. They may be out already.',
+      rows: rows(dated.filter(({ on }) => on < today)),
+    },
+    {
+      id: 'soon',
+      heading: `In the next ${soonDays} days`,
+      note: null,
+      rows: rows(dated.filter(({ on }) => on >= today && on <= soonEnd)),
+    },
+    ...monthsOf(later).map((month) => ({
+      id: `month-${month}`,
+      heading: `${monthInWords(`${month}-01`)} ${month.slice(0, 4)}`,
+      note: null,
+      rows: rows(later.filter(({ on }) => on.startsWith(month))),
+    })),
+    reportSection(today),
+    undated('to-be-confirmed', 'Day to be confirmed', toUndatedLines(items, 'toBeConfirmed')),
+    undated('not-said', 'No day said', toUndatedLines(items, 'notSaid')),
+    undated('stopped', 'Ended or paused', toUndatedLines(items, 'stopped')),
+  ];
+}
+
+function monthsOf(lines: readonly DatedLine[]): readonly string[] {
+  return [...new Set(lines.map(({ on }) => on.slice(0, 7)))];
+}
+
+function datedRow({ on, publication, items }: DatedLine, today: string): CalendarRow {
+  const isLate = daysBetween(on, today) > 0;
+  return {
+    when: dayInWords(on),
+    day: on,
+    late: isLate ? `${howLate(on, today)} late` : null,
+    title: publication,
+    links: items.map(({ title, href }) => ({ text: title, href })),
+  };
+}
+
+function undated(id: string, heading: string, lines: readonly UndatedLine[]): CalendarSection {
+  return {
+    id,
+    heading,
+    note: null,
+    rows: lines.map(({ publication, why, items }) => ({
+      when: why,
+      day: null,
+      late: null,
+      title: publication,
+      links: items.map(({ title, href }) => ({ text: title, href })),
+    })),
+  };
+}
+
+function reportSection(today: string): CalendarSection {
+  return {
+    id: 'reports',
+    heading: 'Our own reports',
+    note: 'A report can be made on the day after its quarter ends.',
+    rows: reportsDue(today).map(({ quarter, on }) => ({
+      when: dayInWords(on),
+      day: on,
+      late: null,
+      title: reportTitle(quarter.title),
+      links: [],
+    })),
+  };
+}
+
+/** `Impact report for October to December 2026`. */
+export function reportTitle(quarter: string): string {
+  return `Impact report for ${quarter}`;
+}
