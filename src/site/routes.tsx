@@ -23,7 +23,6 @@ const homeQuery = z.object({ area: z.string().optional() });
 
 export function registerSitePages(app: FastifyInstance, dependencies: SiteDependencies): void {
   const { shell, clock } = dependencies;
-  registerCalendarPages({ app, dependencies });
   registerSearchPage(app, dependencies);
   registerTablePages({ app, dependencies });
   registerCalendarPages({ app, dependencies });
