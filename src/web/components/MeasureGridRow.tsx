@@ -90,7 +90,7 @@ function Nothing(): VNode {
   );
 }
 
-interface CellProps {
+export interface CellProps {
   /** Repeats the column's heading where the cells are blocks. */
   readonly label: string;
   readonly kind?: string;
@@ -98,7 +98,7 @@ interface CellProps {
   readonly children?: ComponentChildren;
 }
 
-function Cell({ label, kind = '', cell, children }: CellProps): VNode {
+export function Cell({ label, kind = '', cell, children }: CellProps): VNode {
   const classes = [cell.isMissing === true ? 'wm-none' : '', kind].filter((name) => name !== '');
   return (
     <td role="cell" {...(classes.length === 0 ? {} : { class: classes.join(' ') })}>

@@ -18,7 +18,10 @@ export interface WithFigures {
 }
 
 /** Short units stand in the cell; a long one stands once, under the newest figure. */
-function formatIn(judged: JudgedMeasure): { readonly format: NumberFormat; readonly unit: string } {
+export function formatIn(judged: JudgedMeasure): {
+  readonly format: NumberFormat;
+  readonly unit: string;
+} {
   const { unit, decimals } = wordingOf(judged);
   const whole = figureFormat(unit, decimals);
   return whole.suffix.length > 1
