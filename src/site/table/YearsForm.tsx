@@ -10,7 +10,7 @@ import type { TableModel } from './tableModel.js';
 export function YearsForm({ model }: { readonly model: TableModel }): VNode {
   const { asked, choices } = model;
   return (
-    <section aria-labelledby="years" class="wm-noprint">
+    <section aria-labelledby="years" class="wm-own__years wm-noprint">
       <h2 id="years" class="wm-h2s" tabIndex={-1}>
         Years
       </h2>

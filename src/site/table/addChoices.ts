@@ -2,6 +2,7 @@ import { countOf } from '../../lib/words.js';
 import type { Figures } from '../../plan/model/judging.js';
 import type { MeasureView } from '../../plan/model/measureView.js';
 import { foldText } from '../../plan/model/planSearch.js';
+import { readingsOf, stemOf, wordsIn, type Reading } from '../search/searchWords.js';
 import type { Choices } from './choices.js';
 import type { Selection } from './readSelection.js';
 
@@ -24,7 +25,7 @@ export interface AddSearch {
 
 const mostFound = 30;
 
-/** Measures in which every word occurs, those of the plan first, without those already chosen. */
+/** Measures that answer to the words of the field or of the street, those of the plan first, without those already chosen. */
 export function searchMeasures(
   { judging, plan }: Figures,
   { views }: Pick<Selection, 'views'>,
@@ -33,9 +34,10 @@ export function searchMeasures(
   const chosen = new Set(views.map(({ id }) => id));
   const priorityName = (id: string | undefined) =>
     plan.priorities.find((priority) => priority.id === id)?.name ?? null;
+  const readings = readingsOf(words ?? '');
   return toSearch(words, () =>
     judging.views
-      .filter((view) => !chosen.has(view.id) && holds(textOf(view), words ?? ''))
+      .filter((view) => !chosen.has(view.id) && isFound(textOf(view), readings))
       .map((view) => ({
         value: view.id,
         name: view.title,
@@ -47,6 +49,14 @@ export function searchMeasures(
 function textOf({ id, title, sources, kpi }: MeasureView): string {
   const named = sources.flatMap(({ code, chartTitle, topics }) => [code, chartTitle, ...topics]);
   return [id, title, ...named, kpi?.counted ?? '', ...(kpi?.alsoCalled ?? [])].join(' ');
+}
+
+/** Whether the text has every word of the question, or of what people mean by it. */
+function isFound(text: string, readings: readonly Reading[]): boolean {
+  const stems = wordsIn(text).map(stemOf);
+  return readings.some(({ asked }) =>
+    asked.every((word) => stems.some((stem) => stem.startsWith(word))),
+  );
 }
 
 /** Places and groups of them in whose name every word occurs. */

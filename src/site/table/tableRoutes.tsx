@@ -4,16 +4,11 @@ import { measuresPath } from '../../paths/measures.js';
 import { ownTableFilePath, ownTablePath } from '../../paths/ownTable.js';
 import { tableFormats, type TableFormat } from '../../paths/query.js';
 import { getFigures, type Figures } from '../../plan/model/judging.js';
-import {
-  sendKeptPage,
-  sendPage,
-  type MadePage,
-  type PlanPages,
-} from '../../plan/pages/planPages.js';
+import { sendKeptPage, sendPage, type PlanPages } from '../../plan/pages/planPages.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import { sendDownload } from '../../web/http/sendDownload.js';
 import { keepChoices, type Choices } from './choices.js';
-import { readSelection, type Selection } from './readSelection.js';
+import { readSelection, type Selection, type TableProblem } from './readSelection.js';
 import { csvPieces } from './tableCsv.js';
 import { tableDownload, tableFileName } from './tableDownload.js';
 import { countCells, loadFigures, type ViewFigures } from './tableFigures.js';
@@ -23,14 +18,14 @@ import { ofTable, type TableQuery } from './tableQuery.js';
 
 /** Measures by places by years, as a reader asks for them: a page and files. */
 export function registerTablePages(pages: PlanPages): void {
-  const ask = asker(pages);
-  pages.app.get(ownTablePath(), async (request, reply) =>
-    sendTablePage(pages, { request, reply }, await ask(request)),
-  );
+  const { app, dependencies } = pages;
+  const ask = asker();
+  app.get(ownTablePath(), async (request, reply) => sendTablePage(pages, { request, reply }, ask));
   for (const format of tableFormats) {
-    pages.app.get(ownTableFilePath(format), async (request, reply) =>
-      sendTableFile(pages, { reply, format }, await ask(request)),
-    );
+    app.get(ownTableFilePath(format), async (request, reply) => {
+      const asked = ask(await getFigures(dependencies), request);
+      return sendTableFile(pages, { reply, format }, asked);
+    });
   }
 }
 
@@ -40,24 +35,26 @@ interface Asked {
   readonly choices: Choices;
   readonly selection: Selection;
   readonly query: TableQuery;
-  readonly loaded: () => Promise<readonly ViewFigures[]>;
+  readonly isTooLong: boolean;
+  readonly load: () => Promise<readonly ViewFigures[]>;
 }
+
+type Ask = (figures: Figures, request: FastifyRequest) => Asked;
 
 /** Longer ones are cut on their way by some programs, so that a part would be lost unseen. */
 const longestAddress = 7168;
 
-function asker({ dependencies }: PlanPages): (request: FastifyRequest) => Promise<Asked> {
+function asker(): Ask {
   const choicesOf = keepChoices();
-  return async (request) => {
-    const figures = await getFigures(dependencies);
+  return (figures, request) => {
     const choices = choicesOf(figures);
-    const isLong = request.url.length > longestAddress;
-    const query = isLong ? ofTable.parse({}) : readQuery(ofTable, request);
+    const isTooLong = request.url.length > longestAddress;
+    const query = isTooLong ? ofTable.parse({}) : readQuery(ofTable, request);
     const read = readSelection(figures, choices, query);
-    const selection = isLong ? { ...read, problems: [tooLong] } : read;
-    const loaded = () =>
-      loadFigures(figures.snapshot, selection.areas.length === 0 ? [] : selection.views);
-    return { figures, choices, selection, query, loaded };
+    const selection = isTooLong ? { ...read, problems: [tooLong] } : read;
+    const wanted = selection.areas.length === 0 ? [] : selection.views;
+    const load = () => loadFigures(figures.snapshot, wanted);
+    return { figures, choices, selection, query, isTooLong, load };
   };
 }
 
@@ -74,17 +71,22 @@ interface Exchange {
 /** Pages of more cells than this are made for the one who asks: they would push others out. */
 const mostInKeptPage = 2000;
 
-async function sendTablePage(pages: PlanPages, exchange: Exchange, asked: Asked) {
-  const { selection, query, figures } = asked;
-  const loaded = await asked.loaded();
-  const isSmall = countCells(loaded, selection) <= mostInKeptPage;
+async function sendTablePage(pages: PlanPages, exchange: Exchange, ask: Ask) {
+  const { request, reply } = exchange;
+  const asked = ask(await getFigures(pages.dependencies), request);
+  const { selection, query, isTooLong } = asked;
+  const loaded = await asked.load();
   const isPlain = selection.problems.length === 0 && query.find === null && query.place === null;
-  const make = (): MadePage => toPage(asked, loaded);
-  if (!isSmall || !isPlain || figures.judging !== (await getFigures(pages.dependencies)).judging) {
-    return sendPage(pages, exchange.reply, make());
+  if (!isPlain || countCells(loaded, selection) > mostInKeptPage) {
+    return sendPage(pages, reply.code(isTooLong ? 414 : 200), toPage(asked, loaded));
   }
-  const key = () => ownTablePath(selection.asked);
-  return sendKeptPage(pages, exchange, { key, make: async () => Promise.resolve(make()) });
+  return sendKeptPage(pages, exchange, {
+    key: () => ownTablePath(selection.asked),
+    make: async (figures) => {
+      const again = ask(figures, request);
+      return toPage(again, await again.load());
+    },
+  });
 }
 
 function toPage({ figures, choices, selection, query }: Asked, loaded: readonly ViewFigures[]) {
@@ -123,19 +125,25 @@ async function sendTableFile(
       .header('content-disposition', `attachment; filename="${tableFileName(plan)}.csv"`);
     return reply.send(Readable.from(csvPieces(snapshot, selection), { objectMode: false }));
   }
-  const loaded = await asked.loaded();
+  const loaded = await asked.load();
   if (countCells(loaded, selection) > mostInOtherFiles) {
     return sendPage(pages, reply.code(422), toPage(withAdvice(asked, tooLarge), loaded));
   }
   return sendDownload(reply, tableDownload({ plan, snapshot, selection, figures: loaded }), format);
 }
 
-const nothingToSend = 'There is no file to send yet. Choose at least one measure and one place.';
+const nothingToSend = {
+  about: 'measures',
+  text: 'There is no file to send yet. Choose at least one measure and one place.',
+} as const;
 
-const tooLarge = `That table has more than ${mostInOtherFiles.toLocaleString('en-GB')} cells, which is too many for ODS or JSON. Take the CSV, or choose less.`;
+const tooLarge = {
+  about: 'table',
+  text: `That table has more than ${mostInOtherFiles.toLocaleString('en-GB')} cells, which is too many for ODS or JSON. Take the CSV, or choose less.`,
+} as const;
 
-function withAdvice(asked: Asked, text: string): Asked {
+function withAdvice(asked: Asked, problem: TableProblem): Asked {
   const { selection } = asked;
   if (selection.problems.length > 0) return asked;
-  return { ...asked, selection: { ...selection, problems: [{ about: 'table', text }] } };
+  return { ...asked, selection: { ...selection, problems: [problem] } };
 }
