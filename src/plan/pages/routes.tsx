@@ -7,6 +7,7 @@ import { registerActionPages } from './actionRoutes.js';
 import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
+import { registerMeasurePictures } from './pictures/pictureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {
   ofArea,
@@ -25,6 +26,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerPriorityPages(pages);
   registerActionPages(pages);
   registerMeasurePages(pages);
+  registerMeasurePictures(pages);
   registerGroupFiles(pages);
   registerGridPages(pages);
   registerOwnSetPage(pages);
