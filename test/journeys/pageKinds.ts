@@ -10,6 +10,8 @@ export const dorsetPages = [
   '/measures/first-time-entrants-youth-justice',
   '/measures/ehcp-number',
   '/measures/family-hubs-number',
+  '/measures/ehcp-rate?against=own&set=devon,kent&note=Both+are+counties',
+  '/areas/beside?back=/measures/ehcp-rate&done=yes&set=devon',
   '/measures/lait-infmort?area=birmingham',
   '/actions',
   '/actions?q=zeppelin',

@@ -35,7 +35,11 @@ function newestFigures(page: Page) {
     sentence: numberOf(wordsOf(page.document.querySelector('p.wm-answer'))),
     table: numberOf(row[1] ?? ''),
     tableWords: row[1] ?? '',
-    charts: [...page.document.querySelectorAll('figure:first-of-type svg')].map(wordsOf),
+    charts: [
+      ...page.document.querySelectorAll(
+        '.wm-cols figure svg, [aria-labelledby=compare] figure svg',
+      ),
+    ].map(wordsOf),
   };
 }
 

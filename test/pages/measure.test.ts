@@ -65,7 +65,9 @@ describe('the page of a measure', () => {
   });
 
   it('says that a figure was due where the day has passed', () => {
-    expect(factsOf(page).get('Next figure was due')).toBe('1 November 2026 24 days ago, not loaded yet');
+    expect(factsOf(page).get('Next figure was due')).toBe(
+      '1 November 2026 24 days ago, not loaded yet',
+    );
   });
 
   it('says when the next figure is due where the day is still to come', async () => {

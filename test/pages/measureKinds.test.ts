@@ -26,6 +26,14 @@ describe('a measure that cannot be judged', () => {
     expect(wordsOf(page.body)).not.toContain('Compared with other places');
   });
 
+  it('says that a stand-in stands in, and that a misfiled one is published elsewhere', async () => {
+    const standIn = factsOf(await getPage('/measures/sen-appeals-registered'));
+    expect(standIn.get('Is it still published?')).toContain('stands in for what the plan names');
+    const misfiled = factsOf(await getPage('/measures/reoffending-10-14'));
+    expect(misfiled.get('Is it still published?')).toMatch(/^Yes, under another area’s name/);
+    expect([...misfiled.values()].join(' ')).not.toContain('has ended this measure');
+  });
+
   it('says what it is drawn from where there is no return', async () => {
     const method = methodOf(await getPage('/measures/infant-mortality-rate'));
     expect(method.get('Where it comes from')).toContain(
@@ -76,6 +84,9 @@ describe('a derived measure', () => {
   it('says which series it is taken from', async () => {
     const attendance = methodOf(await getPage('/measures/school-attendance'));
     expect(attendance.get('What is counted')).toMatch(/We take “.+” \(TotAbs\) from 100\./);
+    expect(wordsOf((await getPage('/measures/school-attendance')).body)).toMatch(
+      /We subtract: 100 − 7\.49 = 92\.51\./,
+    );
     const gap = methodOf(await getPage('/measures/ks2-gap-rwm-fsm'));
     expect(gap.get('What is counted')).toMatch(
       /We take “.+” \(.+\) from “.+” \(.+\), for the same/,

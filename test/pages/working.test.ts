@@ -58,7 +58,9 @@ describe('the working of every measure of the plan for two areas', () => {
         expect(sum).toBeUndefined();
         return;
       }
-      const [first = 0, second = 0, result] = numbersIn((sum ?? '').replace(/^(.*?) − /, '$1 ; '));
+      const [first = 0, second = 0, result] = numbersIn(
+        (sum ?? '').replace(/^(.*?) − \(?/, '$1 ; '),
+      );
       expect(first - second).toBeCloseTo(latest, 8);
       expect(result).toBeCloseTo(latest, 8);
     },

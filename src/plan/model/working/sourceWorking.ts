@@ -71,11 +71,13 @@ function derivedLines(input: WorkingInput): readonly string[] {
   );
   if (latest.value === null) return lines;
   const format = { ...formatOf(judged), prefix: '', suffix: '' };
-  const text = (value: number) => exactText(value, format);
-  const values = parts.flatMap(({ point }) => point?.value ?? []);
-  const [first, second] = judged.view.derivation.kind === 'complement' ? [100, ...values] : values;
+  const texts = parts.flatMap(({ point }) =>
+    point === null || point.value === null ? [] : [exactText(point.value, format)],
+  );
+  const [first, second] = judged.view.derivation.kind === 'complement' ? ['100', ...texts] : texts;
   if (first === undefined || second === undefined) return lines;
-  return [...lines, `We subtract: ${text(first)} − ${text(second)} = ${text(latest.value)}.`];
+  const taken = second.startsWith('−') ? `(${second})` : second;
+  return [...lines, `We subtract: ${first} − ${taken} = ${exactText(latest.value, format)}.`];
 }
 
 /** The figure of a source for the area in the newest period of the measure. */

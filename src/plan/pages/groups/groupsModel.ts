@@ -63,7 +63,7 @@ export function toGroupsModel({ view, groups, viewpoint }: GroupsInput): GroupsM
     figure: mainGapFigure(gaps[0], view),
     caution: cautionOf(groups),
     downloads: tableFormats.map((format) => ({
-      text: format.toUpperCase(),
+      text: `Groups, ${format.toUpperCase()}`,
       href: measureGroupsFilePath(view.id, format, { area: viewpoint.area }),
     })),
   };
