@@ -1,4 +1,4 @@
-import { numberText, type NumberFormat } from '../../../lib/decimal.js';
+import { numberText, roundHalfAway, type NumberFormat } from '../../../lib/decimal.js';
 import type { SeriesPoint } from '../../../measures/model/seriesSet.js';
 import { periodName } from '../../../measures/model/periodName.js';
 
@@ -14,7 +14,7 @@ export function exactText(value: number, format: NumberFormat): string {
 
 function exactDecimals(value: number, fewest: number): number {
   let decimals = fewest;
-  while (decimals < mostDecimals && Number(value.toFixed(decimals)) !== value) decimals += 1;
+  while (decimals < mostDecimals && roundHalfAway(value, decimals) !== value) decimals += 1;
   return decimals;
 }
 

@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../../../lib/decimal.js';
 import { periodName } from '../../../measures/model/periodName.js';
 import { fewestAuthorities } from '../../../measures/model/pace.js';
 import type { PaceVerdict } from '../../../measures/model/judgement.js';
@@ -59,7 +60,7 @@ function signed(text: string): string {
 }
 
 function share(part: number, of: number): string {
-  const percent = exactText(Math.round((part / of) * 1e4) / 100, {
+  const percent = exactText(roundHalfAway((part / of) * 100, 2), {
     decimals: 1,
     prefix: '',
     suffix: '%',

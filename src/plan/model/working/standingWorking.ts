@@ -1,3 +1,4 @@
+import { cleanFigure, roundHalfAway } from '../../../lib/decimal.js';
 import { countOf, ordinal } from '../../../lib/words.js';
 import { countsByPeriod, percentLimits } from '../../../measures/model/measureCounts.js';
 import type { QuartileBand, StandingVerdict } from '../../../measures/model/judgement.js';
@@ -69,7 +70,7 @@ function limitLines(input: WorkingInput): readonly string[] {
   const count = countsByPeriod(counts).get(period.label);
   const limits = percentLimits(period, counts);
   if (count === undefined || limits === null) return [];
-  const text = (value: number) => exactText(Math.round(value * 1e4) / 1e4, formatOf(judged));
+  const text = (value: number) => exactText(roundHalfAway(value, 4), formatOf(judged));
   return [
     `The counts are ${exactNumber(count.numerator)} of ${exactNumber(count.denominator)}. So the 95% confidence limits (Wilson) are ${text(limits.lower)} and ${text(limits.upper)}.`,
     ...comparedLines(input),
@@ -115,12 +116,12 @@ function meanLines(input: WorkingInput): readonly string[] {
   const listed = points
     .map(({ name, value }) => `${name} ${value === null ? 'no figure' : exactText(value, format)}`)
     .join('; ');
-  const sum = Math.round(values.reduce((total, value) => total + value, 0) * 1e9) / 1e9;
+  const sum = cleanFigure(values.reduce((total, value) => total + value, 0));
   const mean = comparison.neighbours?.mean ?? null;
   return [
     `${counted.charAt(0).toUpperCase()}${counted.slice(1)}: ${listed}.`,
     mean === null
       ? `${values.length} of ${points.length} have a figure. We need ${fewest}, so we show no mean.`
-      : `Their sum is ${exactNumber(sum)}. Divided by the ${values.length} with a figure, the mean is ${exactText(Math.round(mean * 1e4) / 1e4, format)}.`,
+      : `Their sum is ${exactNumber(sum)}. Divided by the ${values.length} with a figure, the mean is ${exactText(roundHalfAway(mean, 4), format)}.`,
   ];
 }
