@@ -14,7 +14,9 @@ export function SearchPage(model: SearchModel): VNode {
         <h1>{model.title}</h1>
         <p class="wm-lead">{model.summary}</p>
       </Opening>
-      <FilterForm {...model.form} />
+      <div class="wm-ask">
+        <FilterForm {...model.form} />
+      </div>
       {model.groups.map((group) => (
         <Group {...group} />
       ))}

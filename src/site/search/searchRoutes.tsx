@@ -30,10 +30,6 @@ const ofSearch = z.object({
 export function registerSearchPage(app: FastifyInstance, dependencies: SearchDependencies): void {
   const getIndex = createSearchMemory();
   const { clock, shell } = dependencies;
-  // Made before anyone asks; a failure shows to the first who does.
-  app.addHook('onReady', async () => {
-    await getFigures(dependencies).then((figures) => getIndex(figures, clock()));
-  });
   app.get(searchPath(), async (request, reply) => {
     const query = readQuery(ofSearch, request);
     const index = await getIndex(await getFigures(dependencies), clock());

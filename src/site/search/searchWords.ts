@@ -3,7 +3,7 @@ import { synonyms } from './synonyms.js';
 
 /** Most words of a question that are looked for; what follows is left out. */
 const mostWords = 12;
-const mostReadings = 16;
+const mostReadings = 10;
 
 /**
  * The words of a text, folded, in order: `Children’s homes (2)` → `children's`, `homes`, `2`.
