@@ -1,16 +1,18 @@
 import type { Area } from '../../../measures/model/area.js';
 import type { AppliedOverride } from '../../../measures/model/override.js';
 import type { ListSeriesHistory } from '../../../measures/model/seriesHistory.js';
+import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
 import { figureHistory, type HistoryEntry } from '../../model/figureHistory.js';
 import { groupsOf } from '../../model/groups.js';
+import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import type { Figures } from '../../model/judging.js';
 import { seriesIdsOf, type MeasureView } from '../../model/measureView.js';
 import { measureWorking } from '../../model/working/measureWorking.js';
-import { readBeside, type BesideQuery } from '../beside.js';
-import { toMeasureModel } from '../measureModel.js';
+import { readBeside, type Beside, type BesideQuery } from '../beside.js';
+import { toMeasureModel, type MeasureInput } from '../measureModel.js';
 import { MeasurePage } from '../MeasurePage.js';
 import type { MadePage } from '../planPages.js';
-import { getViewpoint } from '../viewpoint.js';
+import { getViewpoint, type PlaceSeen } from '../viewpoint.js';
 import { toHistoryModel } from './historyModel.js';
 import { measureDataset } from './measureDataset.js';
 
@@ -30,18 +32,52 @@ interface HistorySource {
 export async function makeMeasurePage(
   from: HistorySource,
   figures: Figures,
-  { view, query, today, origin }: MeasureAsked,
+  asked: MeasureAsked,
 ): Promise<MadePage> {
-  const { judging, snapshot, plan } = figures;
-  const { place, ...viewpoint } = getViewpoint(figures, query.area);
-  const beside = readBeside(figures, place, query);
-  const judged = await judging.ofMeasure(view, place, beside.choice);
+  const { snapshot, plan } = figures;
+  const { view, query, origin } = asked;
+  const seen = getViewpoint(figures, query.area);
+  const beside = readBeside(figures, seen.place, query);
+  const judged = await figures.judging.ofMeasure(view, seen.place, beside.choice);
+  const release = snapshot.releaseByMeasure.get(view.sources[0]?.id ?? '') ?? null;
+  const input = await loadInput(from, figures, { ...asked, seen, beside, judged, release });
+  const model = toMeasureModel(input);
+  const { title, breadcrumbs, sentence } = model;
+  const { partnershipName } = plan;
+  const address = { area: seen.area, ...beside.address };
+  const dataset = measureDataset({ judged, release, partnershipName, origin, address });
+  return {
+    page: {
+      title,
+      section: 'measures',
+      breadcrumbs,
+      description: sentence,
+      ...(dataset === null ? {} : { structuredData: dataset }),
+    },
+    body: <MeasurePage {...model} />,
+  };
+}
+
+interface InputOf extends MeasureAsked {
+  readonly seen: PlaceSeen;
+  readonly beside: Beside;
+  readonly judged: JudgedMeasure;
+  /** That gave the newest figures. */
+  readonly release: SourceRelease | null;
+}
+
+async function loadInput(
+  from: HistorySource,
+  figures: Figures,
+  { view, today, seen, beside, judged, release }: InputOf,
+): Promise<MeasureInput> {
+  const { snapshot, plan } = figures;
+  const { place, ...viewpoint } = seen;
+  const [source] = view.sources;
   const sets = await snapshot.load(seriesIdsOf(view));
   const overrides = await snapshot.listOverrides(view.sources.map(({ id }) => id));
-  const [source] = view.sources;
-  const release = snapshot.releaseByMeasure.get(source?.id ?? '') ?? null;
   const entries = await historyOf(from, figures, { view, place, overrides });
-  const model = toMeasureModel({
+  return {
     judged,
     groups: await groupsOf(figures, view, place),
     plan,
@@ -53,24 +89,6 @@ export async function makeMeasurePage(
     overrides,
     working: measureWorking({ judged, sets, release, overrides }),
     history: toHistoryModel({ judged, entries, releases: snapshot.releases }),
-  });
-  const { title, breadcrumbs, sentence } = model;
-  const dataset = measureDataset({
-    judged,
-    release,
-    partnershipName: plan.partnershipName,
-    origin,
-    address: { area: viewpoint.area, ...beside.address },
-  });
-  return {
-    page: {
-      title,
-      section: 'measures',
-      breadcrumbs,
-      description: sentence,
-      ...(dataset === null ? {} : { structuredData: dataset }),
-    },
-    body: <MeasurePage {...model} />,
   };
 }
 

@@ -3,10 +3,11 @@ import { areaPath, areasPath } from '../../../paths/areas.js';
 import {
   measureChartPath,
   measureFilePath,
+  measurePlacesFilePath,
   type ChartName,
   type ForComparison,
 } from '../../../paths/measures.js';
-import { ownTableFilePath, ownTablePath } from '../../../paths/ownTable.js';
+import { ownTablePath } from '../../../paths/ownTable.js';
 import { pictureFormats, tableFormats } from '../../../paths/query.js';
 import type { Link } from '../../../web/page/shell.js';
 
@@ -26,7 +27,7 @@ export function placesDownloads(id: string, address: ForComparison): readonly Li
   return [
     ...tableFormats.map((format) => ({
       text: `Every place, ${format.toUpperCase()}`,
-      href: ownTableFilePath(format, { measure: [id], area: ['authorities'], from: 'newest' }),
+      href: measurePlacesFilePath(id, format, address),
     })),
     ...pictures(id, 'places', address),
   ];
