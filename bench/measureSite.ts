@@ -2,6 +2,7 @@ import type { Findings, Task } from './running/findings.js';
 import { aMeasurement } from './running/measurement.js';
 import { runPart, samplesOf } from './running/runPart.js';
 import { median, percentile } from './running/samples.js';
+import { measureSelectionPages } from './selections/measureSelectionPages.js';
 import { measurePages } from './site/measurePages.js';
 import { sampleStartUp } from './site/startUp.js';
 import { inDataFolder } from './storage/dataFolder.js';
@@ -19,6 +20,8 @@ export async function measureSite({ folder, depth, say }: Task): Promise<Finding
     say('npm start on an existing database');
     const startUp = await sampleStartUp(dataDir, depth.runs);
     const pages = await measurePages(dataDir, { seconds: depth.secondsOfLoad, say });
+    const seconds = depth.secondsOfSelections;
+    const tables = await measureSelectionPages({ folder, dataDir, seconds, say });
     return {
       measurements: [
         aMeasurement({
@@ -40,9 +43,10 @@ export async function measureSite({ folder, depth, say }: Task): Promise<Finding
           budget: { median: 3000 },
         }),
         ...pages.measurements,
+        ...tables.measurements,
       ],
-      facts: [...oneMeasure.facts, ...report.facts, ...pages.facts],
-      faults: [],
+      facts: [...oneMeasure.facts, ...report.facts, ...pages.facts, ...tables.facts],
+      faults: tables.faults,
     };
   });
 }

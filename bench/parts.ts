@@ -3,6 +3,10 @@ import { gatePart } from './everything/gatePart.js';
 import { agreementPart } from './rivals/agreementPart.js';
 import { duckdbPart } from './rivals/duckdbPart.js';
 import { rivalFilesPart } from './rivals/rivalFilesPart.js';
+import { duckdbSelectionsPart } from './selections/duckdbSelectionsPart.js';
+import { selectionAgreementPart } from './selections/selectionAgreementPart.js';
+import { selectionFilesPart } from './selections/selectionFilesPart.js';
+import { selectionsPart } from './selections/selectionsPart.js';
 import { copyPart } from './storage/copyPart.js';
 import { growthPart } from './storage/growthPart.js';
 import { importPart } from './storage/importPart.js';
@@ -18,6 +22,10 @@ export const parts = {
   rivalFiles: rivalFilesPart,
   duckdb: duckdbPart,
   agreement: agreementPart,
+  selectionFiles: selectionFilesPart,
+  selections: selectionsPart,
+  duckdbSelections: duckdbSelectionsPart,
+  selectionAgreement: selectionAgreementPart,
   import: importPart,
   copy: copyPart,
   site: sitePart,

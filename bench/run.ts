@@ -5,12 +5,13 @@ import { loadConfig } from '../src/config.js';
 import { measureEverything } from './measureEverything.js';
 import { measureGrowth } from './measureGrowth.js';
 import { measureImport } from './measureImport.js';
+import { measureSelections } from './measureSelections.js';
 import { measureSite } from './measureSite.js';
 import type { Depth, Findings } from './running/findings.js';
 import { renderTable } from './running/table.js';
 
-const whole: Depth = { runs: 5, secondsOfLoad: 20, isQuick: false };
-const quick: Depth = { runs: 3, secondsOfLoad: 5, isQuick: true };
+const whole: Depth = { runs: 5, secondsOfLoad: 20, secondsOfSelections: 60, isQuick: false };
+const quick: Depth = { runs: 3, secondsOfLoad: 5, secondsOfSelections: 5, isQuick: true };
 
 /**
  * `npm run bench`: the gate, then every job with its budget. `quick` leaves out the rivals and
@@ -34,7 +35,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const begun = performance.now();
   console.log(machineLine());
   const findings: Findings[] = [];
-  for (const measure of [measureEverything, measureImport, measureSite, measureGrowth]) {
+  for (const measure of [
+    measureEverything,
+    measureSelections,
+    measureImport,
+    measureSite,
+    measureGrowth,
+  ]) {
     const found = await measure({ folder, depth, say });
     findings.push(found);
     if (found.faults.length > 0) {

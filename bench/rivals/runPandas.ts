@@ -25,6 +25,40 @@ export interface PandasRequest {
 
 export type PandasAnswer = z.infer<typeof printed> & { readonly readsFrom: 'Parquet' | 'CSV' };
 
+const printedOfSelections = z.object({
+  scan: z.array(z.number()),
+  grouped: z.array(z.number()),
+  peakMemory: z.number(),
+  version: z.string(),
+});
+
+export type PandasSelections = z.infer<typeof printedOfSelections>;
+
+/** Runs the selections in pandas; undefined where no Python with pandas is installed. */
+export async function runPandasSelections(request: {
+  readonly folder: string;
+  readonly long: string;
+  readonly selections: string;
+  readonly output: string;
+}): Promise<PandasSelections | undefined> {
+  const python = await findPython();
+  if (python === undefined) return undefined;
+  const { folder, long, selections, output } = request;
+  const script = projectFile('bench', 'selections', 'selections.py');
+  const { stdout } = await run(python, [
+    script,
+    await longFor(python, folder, long),
+    selections,
+    output,
+  ]);
+  return printedOfSelections.parse(JSON.parse(stdout));
+}
+
+/** The Parquet file itself where this pandas can read it, else the same as CSV. */
+async function longFor(python: string, folder: string, long: string): Promise<string> {
+  return (await canImport(python, 'pyarrow')) ? join(folder, 'bds_long_0.parquet') : long;
+}
+
 /** Runs the pandas script; undefined where no Python with pandas is installed. */
 export async function runPandas(request: PandasRequest): Promise<PandasAnswer | undefined> {
   const python = await findPython();

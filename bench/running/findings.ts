@@ -5,6 +5,8 @@ export interface Depth {
   /** How often each job is timed, after one run to warm up. */
   readonly runs: number;
   readonly secondsOfLoad: number;
+  /** Of the load of selections, at each pace. */
+  readonly secondsOfSelections: number;
   /** Without rivals and growth. */
   readonly isQuick: boolean;
 }

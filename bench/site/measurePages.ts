@@ -28,7 +28,7 @@ export async function measurePages(
     for (const kind of kinds) {
       say(`${kind.name} pages at ${perSecond} requests a second for ${seconds} s`);
       speeds.push(await speedOf(server, kind, seconds));
-      weights.push(await weightOf(server, kind, agent));
+      if (kind.isFile !== true) weights.push(await weightOf(server, kind, agent));
     }
     const found = [...speeds, ...weights];
     return {
@@ -48,7 +48,7 @@ interface Found {
 
 async function speedOf(
   server: SiteServer,
-  { name, paths }: PageKind,
+  { name, paths, isFile = false }: PageKind,
   seconds: number,
 ): Promise<Found> {
   const load = { origin: server.origin, paths, perSecond, seconds };
@@ -57,7 +57,7 @@ async function speedOf(
   const p95 = percentile(samples, 0.95);
   return {
     measurement: aMeasurement({
-      what: `${name} page at ${perSecond}/s`,
+      what: `${name}${isFile ? '' : ' page'} at ${perSecond}/s`,
       median: median(samples),
       p95,
       peakMemory: await server.peakMemory(),

@@ -10,6 +10,9 @@ import { loadOverrides } from '../../src/measures/store/overrideReference.js';
 import { compareEverything } from '../everything/compareEverything.js';
 import type { Part } from '../running/partAnswer.js';
 import { sample } from '../running/samples.js';
+import { amountText } from '../running/table.js';
+import { readSelections, type SelectionFile } from '../selections/selectionFile.js';
+import { timeSelections } from '../selections/timeSelections.js';
 import { startBenchServer } from './benchServer.js';
 import { toContent } from './toContent.js';
 
@@ -21,10 +24,11 @@ const patienceMs = 240_000;
 const smallerLastStep = 8;
 
 /**
- * With 1, 4 and 16 whole releases stored: how long the next takes to store, and how long every
- * comparison takes from the database.
+ * With 1, 4 and 16 whole releases stored: how long the next takes to store, how long every
+ * comparison takes from the database, and how long a selection of figures then takes.
  */
-export const growthPart: Part = async ({ folder, dataDir, runs }) => {
+export const growthPart: Part = async ({ folder, dataDir, runs, options }) => {
+  const selections = await readSelections(options['selections'] ?? '');
   const begun = performance.now();
   const server = await startBenchServer(dataDir);
   const database = openDatabase({ url: server.url });
@@ -42,6 +46,8 @@ export const growthPart: Part = async ({ folder, dataDir, runs }) => {
       for (; stored < step; stored += 1) await storeCopy(database, read.value, stored);
       const everything = await sample({ runs }, () => compareFromDatabase(database));
       samples[`everything ${step}`] = [...everything.samples];
+      samples[`selections ${step}`] = await selectFromDatabase(database, selections);
+      facts.push(`peak memory with ${step}× stored: ${memoryWords()}`);
       samples[`import ${step}`] = [await storeCopy(database, read.value, stored)];
       stored += 1;
     }
@@ -63,6 +69,19 @@ async function storeCopy(database: Database, release: LaitRelease, copy: number)
     { ...toContent(release), asAt, contentHash },
   );
   return performance.now() - begun;
+}
+
+/** The selections of the newest release, from memory that was filled from the database. */
+async function selectFromDatabase({ db }: Database, file: SelectionFile): Promise<number[]> {
+  const memory = createMeasureMemory({ db, overrides: loadOverrides(), clock: () => new Date() });
+  const { register, measures, load } = await memory.asAt(null);
+  const sets = await load(measures.map(({ id }) => id));
+  return timeSelections(sets, register, file);
+}
+
+/** The most that the process has had so far; the database's own memory is not in it. */
+function memoryWords(): string {
+  return amountText(process.resourceUsage().maxRSS * 1024, 'bytes');
 }
 
 async function compareFromDatabase({ db }: Database): Promise<number> {
