@@ -107,7 +107,7 @@ function dataLinks(plan: Plan, { area }: Viewpoint): readonly Link[] {
   ];
 }
 
-function areaNote(plan: Plan, placeName: string): string {
+export function areaNote(plan: Plan, placeName: string): string {
   return `These are figures for ${placeName}, on the measures of ${plan.siteName}. Which years can be compared was recorded for ${plan.placeName}.`;
 }
 
