@@ -7,6 +7,7 @@ import { reportPath } from '../paths/reports.js';
 import { newestQuarter } from '../reports/model/quarter.js';
 import { readQuery } from '../web/http/readQuery.js';
 import { renderPage } from '../web/page/renderPage.js';
+import { registerAreaPages } from './areas/areaRoutes.js';
 import { registerCalendarPages } from './calendar/calendarRoutes.js';
 import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
@@ -25,6 +26,7 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
   const { shell, clock } = dependencies;
   registerSearchPage(app, dependencies);
   registerTablePages({ app, dependencies });
+  registerAreaPages({ app, dependencies });
   registerCalendarPages({ app, dependencies });
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
