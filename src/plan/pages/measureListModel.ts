@@ -70,10 +70,7 @@ export function toMeasureListModel(input: MeasureListInput): MeasureListModel {
         : `${found.length} of ${countOf(judged.length, 'measure')} of the plan match.`,
     placeName: input.placeName,
     filter: filterOf(input),
-    grid: {
-      text: `See all ${judged.length} measures in one table`,
-      href: gridPath({ area: viewpoint.area }),
-    },
+    grid: gridLink(input),
     groups: plan.priorities.flatMap((priority) => {
       const own = found.filter(({ view }) => view.kpi?.priorityId === priority.id);
       if (own.length === 0) return [];
@@ -94,6 +91,13 @@ export function toMeasureListModel(input: MeasureListInput): MeasureListModel {
       others.length > mostOthers
         ? `The first ${mostOthers} of ${others.length} are shown. Add a word to find fewer.`
         : null,
+  };
+}
+
+function gridLink({ judged, viewpoint }: MeasureListInput): Link {
+  return {
+    text: `See all ${judged.length} measures in one table`,
+    href: gridPath({ area: viewpoint.area }),
   };
 }
 
