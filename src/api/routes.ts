@@ -6,7 +6,6 @@ import { setOf } from '../plan/model/judgedMeasure.js';
 import type { MeasureView } from '../plan/model/measureView.js';
 import { getFigures, type Figures, type FigureSources } from '../plan/model/judging.js';
 import { readQuery } from '../web/http/readQuery.js';
-import { registerMeasureFiles } from './measureFiles.js';
 import { getRequestedArea, getView } from './requested.js';
 import { openApiDocument } from './openApi.js';
 import { toAreaAnswer, toMeasureAnswer } from './toAnswers.js';
@@ -49,7 +48,6 @@ export function registerApi(app: FastifyInstance, sources: FigureSources): void 
     return toObservations(judged, figures.snapshot);
   });
   app.get(apiComparisonRoute(), async (request) => answerComparison(sources, request));
-  registerMeasureFiles(app, sources);
   app.get(openApiPath(), async () => {
     const { plan } = await getFigures(sources);
     return openApiDocument(plan.siteName);

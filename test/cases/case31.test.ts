@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { toMeasureCsv } from '../../src/api/measureFiles.js';
+import { csvText } from '../../src/lib/downloads/csvText.js';
+import { measureFile } from '../../src/plan/pages/measureFiles/measureFile.js';
 import { parseCsvRows } from '../../src/lib/csvRows.js';
 import { problemText } from '../../src/lib/importProblem.js';
 import { writeCsv } from '../../src/lib/writeCsv.js';
@@ -70,7 +71,7 @@ it('case 31: the CSV of a measure keeps the codes of measure and area', () => {
   const { benchmark } = judged.figures;
   const comparators = { ...benchmark.comparators, register: { ...areas, areas: changed } };
   const figures = { ...judged.figures, benchmark: { ...benchmark, comparators } };
-  const text = toMeasureCsv({ ...coded, figures }, undefined);
+  const text = csvText(measureFile({ judged: { ...coded, figures }, release: undefined }));
   const table = parseCsvRows({ file: 'own.csv', text }, ['measure_id', 'area_code', 'value']);
   if (!table.ok) throw new Error(table.error.map(problemText).join('\n'));
   expect(table.value.rows[0]?.text('measure_id')).toBe('0012');

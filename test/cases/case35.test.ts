@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMeasureCsv } from '../../src/api/measureFiles.js';
+import { csvText } from '../../src/lib/downloads/csvText.js';
+import { measureFile } from '../../src/plan/pages/measureFiles/measureFile.js';
 import { parseCsv, type CsvTable } from '../../src/lib/csv.js';
 import { problemText } from '../../src/lib/importProblem.js';
 import { textFromOwnCsv, writeCsv } from '../../src/lib/writeCsv.js';
@@ -42,14 +43,14 @@ describe('case 35: the CSV of a measure', () => {
       ...{ id: 1, source: 'demo', publisher: '@p', title: '@everyone', asAt: '2026-01-15' },
       ...{ licence: 'L', importedAt: '2026-01-15T00:00:00Z' },
     };
-    const text = toMeasureCsv(judged, release);
+    const text = csvText(measureFile({ judged, release }));
     expect(wouldRun(text)).toEqual([]);
     const { headings, records } = tableOf(text);
     const at = (name: string) => records.map(({ cells }) => cells[headings.indexOf(name)] ?? '');
     expect(at('value')).toContain('-3.2');
     expect(at('value')).toContain('-0.1');
     expect(at('mark')).toContain('-');
-    expect(new Set(at('measure').map(textFromOwnCsv))).toEqual(new Set([title]));
+    expect(new Set(at('measure').map(textFromOwnCsv))).toEqual(new Set([title.trim()]));
     expect(at('area').map(textFromOwnCsv)).toContain('=cmd');
     expect(at('release').map(textFromOwnCsv)).toContain('@everyone');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMeasureCsv } from '../../src/api/measureFiles.js';
+import { csvText } from '../../src/lib/downloads/csvText.js';
+import { measureFile } from '../../src/plan/pages/measureFiles/measureFile.js';
 import { parseCsvRows } from '../../src/lib/csvRows.js';
 import { inFigureOrder } from '../../src/measures/model/figureOrder.js';
 import { judgedSentence } from '../../src/plan/model/judgedSentence.js';
@@ -81,12 +82,13 @@ describe('case 85: one way to write a figure', () => {
   });
 
   it('a CSV has the figure as published, without the comma', () => {
-    const read = parseCsvRows({ file: 'own.csv', text: toMeasureCsv(judged, undefined) }, [
-      'value',
-    ]);
+    const read = parseCsvRows(
+      { file: 'own.csv', text: csvText(measureFile({ judged, release: undefined })) },
+      ['value'],
+    );
     expect(read.ok && read.value.rows[0]?.text('value')).toBe('1204.0');
     const other = aJudgedMeasure({ rows: { Alderbury: [9.46] }, measure: { decimals: 1 } });
-    expect(toMeasureCsv(other, undefined)).toContain(',9.46,');
+    expect(csvText(measureFile({ judged: other, release: undefined }))).toContain(',9.46,');
   });
 
   it('rounding is done in one place', async () => {
@@ -94,7 +96,6 @@ describe('case 85: one way to write a figure', () => {
     const others = (await productFiles()).filter(({ text }) => rounding.test(text));
     // Seconds on a terminal, and the decimals that a CSV pads with noughts, round no figure.
     expect(others.map(({ path }) => path).toSorted()).toEqual([
-      'src/api/measureFiles.ts',
       'src/cli/importLait.ts',
       'src/cli/writeReport.ts',
       'src/lib/decimal.ts',

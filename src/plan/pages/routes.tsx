@@ -6,7 +6,9 @@ import type { Figures } from '../model/judging.js';
 import { registerActionPages } from './actionRoutes.js';
 import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
+import { registerMeasureFiles } from './measureFiles/measureFileRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
+import { registerPlacesFiles } from './placesFile/placesFileRoutes.js';
 import { registerMeasurePictures } from './pictures/pictureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {
@@ -26,6 +28,8 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerPriorityPages(pages);
   registerActionPages(pages);
   registerMeasurePages(pages);
+  registerMeasureFiles(pages);
+  registerPlacesFiles(pages);
   registerMeasurePictures(pages);
   registerGroupFiles(pages);
   registerGridPages(pages);
