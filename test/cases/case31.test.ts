@@ -65,7 +65,7 @@ it('case 31: a pack keeps its codes, and only numbers become numbers', async () 
 it('case 31: the CSV of a measure keeps the codes of measure and area', () => {
   const judged = aJudgedMeasure({ rows: { Alderbury: [7] }, measure: { id: '0012' } });
   const { register: areas } = judged.figures?.benchmark.comparators ?? { register };
-  const coded = { ...judged, area: { ...judged.area, laCode: '012' } };
+  const coded = { ...judged, area: { ...judged.area, laCode: '0012', gssCode: null } };
   const changed = areas.areas.map((area) => ({ ...area, laCode: '0012' }));
   if (judged.figures === null) throw new Error('no figures');
   const { benchmark } = judged.figures;
