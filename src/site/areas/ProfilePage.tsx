@@ -7,7 +7,7 @@ import { Section } from '../../web/components/Section.js';
 import { DirectionTally } from '../../web/components/Tally.js';
 import { LinkList } from './LinkList.js';
 import type { ProfileModel } from './profileModel.js';
-import { ProfileSections } from './ProfileSections.js';
+import { SectionTables } from './SectionTables.js';
 import { ProfileSide } from './ProfileSide.js';
 
 /** One area: what it is, what it is like, and all its measures. */
@@ -29,7 +29,7 @@ export function ProfilePage(model: ProfileModel): VNode {
           <FilterForm {...model.filter} />
           <Downloads links={model.downloads} />
           <LinkList links={model.onThisPage} isInColumns />
-          <ProfileSections sections={model.sections} columns={model.columns} />
+          <SectionTables sections={model.sections} columns={model.columns} />
         </section>
       </Container>
     </>

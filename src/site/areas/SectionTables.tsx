@@ -5,13 +5,13 @@ import type { ProfileSection } from './profileSections.js';
 import { LinkList } from './LinkList.js';
 import { ProfileTable } from './ProfileTable.js';
 
-export interface ProfileSectionsProps {
+export interface SectionTablesProps {
   readonly sections: readonly ProfileSection[];
   readonly columns: ProfileColumns;
 }
 
 /** The measures of an area, under the priorities of the plan and the topics of the sources. */
-export function ProfileSections({ sections, columns }: ProfileSectionsProps): VNode {
+export function SectionTables({ sections, columns }: SectionTablesProps): VNode {
   return (
     <>
       {sections.map((section) => (
