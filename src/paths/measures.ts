@@ -40,6 +40,15 @@ export function measureFilePath(id: string, format: TableFormat, options: ForCom
   return withQuery(`/measures/${pathStep(id)}.${format}`, comparisonFields(options));
 }
 
+/** Every authority's newest figure of a measure, with a mark on those that a place is set beside. */
+export function measurePlacesFilePath(
+  id: string,
+  format: TableFormat,
+  options: ForComparison = {},
+): string {
+  return withQuery(`/measures/${pathStep(id)}/places.${format}`, comparisonFields(options));
+}
+
 /** The groups of children that a measure tells apart, with the gaps between them. */
 export function measureGroupsFilePath(id: string, format: TableFormat, { area }: ForArea = {}) {
   return withQuery(`/measures/${pathStep(id)}/groups.${format}`, { area });

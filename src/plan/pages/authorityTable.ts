@@ -7,8 +7,11 @@ import { besideWords, neighboursOf } from '../model/besideWords.js';
 import type { JudgedMeasure, MeasureFigures } from '../model/judgedMeasure.js';
 import { wordingOf } from '../model/judgedSentence.js';
 
-interface AuthorityFigure extends SeriesPoint {
+export interface AuthorityFigure extends SeriesPoint {
   readonly name: string;
+  /** Nine-character code, or the three digits of a place that has none. */
+  readonly code: string | null;
+  /** One of those that the area is set beside. */
   readonly isSimilar: boolean;
 }
 
@@ -19,32 +22,43 @@ interface AuthorityFigure extends SeriesPoint {
 export function authorityTable(judged: JudgedMeasure, figures: MeasureFigures): DataTableProps {
   const { unit, decimals } = wordingOf(judged);
   const format = figureFormat(unit, decimals);
-  const neighbours = neighboursOf(judged);
-  const mark = neighbours === null ? 'Similar' : besideWords(neighbours, judged.area).mark;
   return {
     caption: `${judged.view.title}: every authority, lowest first`,
-    columns: [{ heading: 'Authority' }, { heading: 'Figure', isNumeric: true }, { heading: mark }],
-    rows: inFigureOrder(authoritiesOf(judged, figures), 'lowestFirst').map((each) => ({
+    columns: [
+      { heading: 'Authority' },
+      { heading: 'Figure', isNumeric: true },
+      { heading: similarHeading(judged) },
+    ],
+    rows: authoritiesInOrder(judged, figures).map((each) => ({
       heading: each.name,
       cells: [figureText(each, format), each.isSimilar ? 'yes' : ''],
     })),
   };
 }
 
-function authoritiesOf(
+/** What heads the column that marks the places an area is set beside. */
+export function similarHeading(judged: JudgedMeasure): string {
+  const neighbours = neighboursOf(judged);
+  return neighbours === null ? 'Similar' : besideWords(neighbours, judged.area).mark;
+}
+
+/** The rows of that table, in its order. */
+export function authoritiesInOrder(
   judged: JudgedMeasure,
   { set, benchmark }: MeasureFigures,
 ): readonly AuthorityFigure[] {
   const { comparators, latestColumn } = benchmark;
   const { register, authorityRows } = comparators;
   const near = new Set(neighboursOf(judged)?.rows ?? []);
-  return authorityRows.flatMap((row) => {
+  const found = authorityRows.flatMap((row) => {
     const authority = register.areas[row];
     const point = pointAt(set, row, latestColumn);
     // A former county is no authority without a figure: it is gone.
     if (authority === undefined || (point.value === null && !existedIn(authority, point.period))) {
       return [];
     }
-    return [{ ...point, name: authority.name, isSimilar: near.has(row) }];
+    const { name, gssCode, laCode } = authority;
+    return [{ ...point, name, code: gssCode ?? laCode, isSimilar: near.has(row) }];
   });
+  return inFigureOrder(found, 'lowestFirst');
 }

@@ -1,0 +1,100 @@
+import { dayInWords } from '../../../lib/calendarDate.js';
+import type { DownloadTable, TableCell, TableNote } from '../../../lib/downloads/downloadTable.js';
+import { whyNoFigure } from '../../../measures/model/figureText.js';
+import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
+import type { JudgedMeasure } from '../../model/judgedMeasure.js';
+import { authoritiesInOrder, similarHeading, type AuthorityFigure } from '../authorityTable.js';
+
+export interface PlacesFileInput {
+  readonly judged: JudgedMeasure;
+  /** `undefined` where no release gives the measure. */
+  readonly release: SourceRelease | undefined;
+  /** `the 10 areas most like Dorset, as …`; `null` where the area is set beside none. */
+  readonly beside: string | null;
+}
+
+/**
+ * Every authority's newest figure as a table to take away: the table below the bars, in its order,
+ * lowest first. Values have the precision of the source; a cell without one says why.
+ */
+export function placesFile(input: PlacesFileInput): DownloadTable {
+  const { view, area, figures } = input.judged;
+  const authorities = figures === null ? [] : authoritiesInOrder(input.judged, figures);
+  return {
+    fileName: `${view.id}-${area.id}-places`,
+    title: `${view.title}: every authority`,
+    columns: [
+      { key: 'measure_id', heading: 'Measure id' },
+      { key: 'measure', heading: 'Measure' },
+      { key: 'unit', heading: 'Unit' },
+      { key: 'area_code', heading: 'Area code' },
+      { key: 'area', heading: 'Authority' },
+      { key: 'period', heading: 'Period' },
+      { key: 'period_start', heading: 'First day' },
+      { key: 'period_end', heading: 'Last day' },
+      { key: 'value', heading: 'Value' },
+      { key: 'status', heading: 'Status' },
+      { key: 'mark', heading: 'Mark as printed' },
+      { key: 'why_no_value', heading: 'Why there is no value' },
+      { key: 'similar', heading: similarHeading(input.judged) },
+      { key: 'revision', heading: 'Revision' },
+      { key: 'release', heading: 'Release' },
+      { key: 'as_at', heading: 'As it stood on' },
+    ],
+    rows: authorities.map((each) => rowOf(input, each)),
+    notes: notesOf(input),
+  };
+}
+
+function rowOf({ judged, release }: PlacesFileInput, each: AuthorityFigure): readonly TableCell[] {
+  const { view } = judged;
+  const { period, value, status, mark } = each;
+  return [
+    view.id,
+    view.title,
+    view.unit,
+    each.code,
+    each.name,
+    period.label,
+    dayCell(period.start),
+    dayCell(period.end),
+    value === null ? null : { value, decimals: view.decimals ?? 0 },
+    status,
+    mark,
+    value === null ? whyNoFigure(status, mark) : null,
+    each.isSimilar ? 'yes' : null,
+    period.revision,
+    release?.title ?? null,
+    dayCell(release?.asAt ?? null),
+  ];
+}
+
+function dayCell(day: string | null): TableCell {
+  return day === null ? null : { day };
+}
+
+function notesOf({ judged, release, beside }: PlacesFileInput): readonly TableNote[] {
+  const { view, area } = judged;
+  const notes: (TableNote | null)[] = [
+    { term: 'Area', text: `Every authority in England. Marked: those set beside ${area.name}.` },
+    beside === null ? null : { term: `“${similarHeading(judged)}”`, text: `yes: ${beside}.` },
+    ...(release === undefined
+      ? [{ term: 'Source', text: 'No release that is loaded gives this measure.' }]
+      : [
+          { term: 'Source', text: `${release.title}, ${release.publisher}` },
+          { term: 'As it stood on', text: dayInWords(release.asAt) },
+          { term: 'Licence', text: release.licence },
+        ]),
+    { term: 'Order', text: 'Lowest first. After them, by name, the places without a figure.' },
+    {
+      term: 'No value',
+      text: 'A blank value is not known and is never nought. “Status” and “Why there is no value” say why; “Mark as printed” is what the publisher printed.',
+    },
+    {
+      term: 'Percents',
+      text: 'A percent of 28 is written 28. Published percents are never changed to add up to 100.',
+    },
+    ...(view.kpi?.cautions ?? []).map((text) => ({ term: 'Mind', text })),
+  ];
+  return notes.filter((note) => note !== null);
+}
