@@ -9,6 +9,7 @@ import { readQuery } from '../web/http/readQuery.js';
 import { renderPage } from '../web/page/renderPage.js';
 import { registerAreaPages } from './areas/areaRoutes.js';
 import { registerCalendarPages } from './calendar/calendarRoutes.js';
+import { registerDataPages } from './data/dataRoutes.js';
 import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
 import type { SitePageDependencies } from './sitePages.js';
@@ -28,6 +29,7 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
   registerTablePages({ app, dependencies });
   registerAreaPages({ app, dependencies });
   registerCalendarPages({ app, dependencies });
+  registerDataPages({ app, dependencies });
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
     const { place, ...viewpoint } = getViewpoint(figures, readQuery(homeQuery, request).area);

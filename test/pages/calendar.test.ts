@@ -131,6 +131,8 @@ describe.each(['', '?show=all'])('the iCalendar file%s', (query) => {
     expect(tooLong).toEqual([]);
     expect(text).toContain('PRODID:-//Waymark//dorset//EN\r\n');
     expect(text).toContain('X-WR-CALNAME:');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260401\r\nDTEND;VALUE=DATE:20260402\r\n');
+    expect(text).not.toMatch(/DURATION:/);
     expect(text.replaceAll('\r\n ', '')).toContain('attainment age 16 to 25\\, Department');
   });
 });

@@ -72,11 +72,17 @@ const unmeant = [
   /\$\{/,
 ];
 
+/** What a reader meets as words. An example for programs may say what only they do. */
+function wordsOutsideCode(body: Element): string {
+  const examples = [...body.querySelectorAll('code')].map(wordsOf);
+  return examples.reduce((words, example) => words.replace(example, 'code'), wordsOf(body));
+}
+
 /** No word that only a program says, in any text or attribute that a reader meets. */
 function wordFaults(document: Document): readonly string[] {
   const attributes = ['aria-label', 'alt', 'value', 'content', 'href', 'placeholder'];
   const texts = [
-    wordsOf(document.body),
+    wordsOutsideCode(document.body),
     document.title,
     ...attributes.flatMap((attribute) =>
       [...document.querySelectorAll(`[${attribute}]`)].map(

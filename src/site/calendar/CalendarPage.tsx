@@ -32,11 +32,13 @@ export function CalendarPage(model: CalendarModel): VNode {
       {model.sections.map(({ id, heading, note, rows }) => (
         <Section id={id} heading={heading}>
           {note === null ? null : <p>{note}</p>}
-          <ul class="wm-rows">
-            {rows.map((row) => (
-              <Row {...row} />
-            ))}
-          </ul>
+          {rows.length === 0 ? null : (
+            <ul class="wm-rows">
+              {rows.map((row) => (
+                <Row {...row} />
+              ))}
+            </ul>
+          )}
         </Section>
       ))}
     </Container>

@@ -1,5 +1,6 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { dayInWords } from '../../lib/calendarDate.js';
+import { dayAfter } from '../../lib/elapsedTime.js';
 import type { SourceRelease } from '../../measures/model/sourceRelease.js';
 import type { Plan } from '../../plan/model/plan.js';
 import type { DueDayGiven } from '../../measures/store/dueDayQueries.js';
@@ -80,16 +81,20 @@ function reportEvent({ quarter, on }: ReportDue, input: CalendarFileInput): Date
   };
 }
 
+/** The whole day. An end, not a duration: the library writes one of days as `P1DT`, which is no duration. */
 function dayOf(day: string) {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const start: DateArray = [year, month, date];
   return {
-    start,
-    duration: { days: 1 },
+    start: dateOf(day),
+    end: dateOf(dayAfter(day, 1)),
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
     status: 'CONFIRMED',
   } as const;
+}
+
+function dateOf(day: string): DateArray {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
 }
 
 function linkTo({ origin }: CalendarFileInput): { readonly url?: string } {

@@ -73,7 +73,7 @@ export function toCalendarModel(input: CalendarInput): CalendarModel {
       text: format.toUpperCase(),
       href: calendarTablePath(format, { show }),
     })),
-    sections: sectionsOf(items, today).filter(({ rows }) => rows.length > 0),
+    sections: sectionsOf(items, today).filter(({ id, rows }) => rows.length > 0 || id === 'soon'),
   };
 }
 
@@ -92,6 +92,7 @@ function sectionsOf(items: readonly CalendarItem[], today: string): readonly Cal
   const soonEnd = dayAfter(today, soonDays);
   const rows = (lines: readonly DatedLine[]) => lines.map((line) => datedRow(line, today));
   const later = dated.filter(({ on }) => on > soonEnd);
+  const soon = dated.filter(({ on }) => on >= today && on <= soonEnd);
   return [
     {
       id: 'overdue',
@@ -102,8 +103,8 @@ function sectionsOf(items: readonly CalendarItem[], today: string): readonly Cal
     {
       id: 'soon',
       heading: `In the next ${soonDays} days`,
-      note: null,
-      rows: rows(dated.filter(({ on }) => on >= today && on <= soonEnd)),
+      note: soon.length === 0 ? 'Nothing is due.' : null,
+      rows: rows(soon),
     },
     ...monthsOf(later).map((month) => ({
       id: `month-${month}`,

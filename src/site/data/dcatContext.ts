@@ -1,0 +1,37 @@
+const address = (term: string) => ({ '@id': term, '@type': '@id' });
+const day = (term: string) => ({ '@id': term, '@type': 'xsd:date' });
+
+/** What each word of the catalogue means. It travels with the file, so that no reader fetches it. */
+export const dcatContext = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  title: 'dct:title',
+  description: 'dct:description',
+  identifier: 'dct:identifier',
+  publisher: 'dct:publisher',
+  license: 'dct:license',
+  language: address('dct:language'),
+  issued: day('dct:issued'),
+  modified: day('dct:modified'),
+  temporal: 'dct:temporal',
+  spatial: 'dct:spatial',
+  format: address('dct:format'),
+  startDate: day('dcat:startDate'),
+  endDate: day('dcat:endDate'),
+  dataset: 'dcat:dataset',
+  distribution: 'dcat:distribution',
+  keyword: 'dcat:keyword',
+  theme: 'dcat:theme',
+  landingPage: address('dcat:landingPage'),
+  accessURL: address('dcat:accessURL'),
+  downloadURL: address('dcat:downloadURL'),
+  mediaType: address('dcat:mediaType'),
+  homepage: address('foaf:homepage'),
+  name: 'foaf:name',
+  label: 'rdfs:label',
+  prefLabel: 'skos:prefLabel',
+} as const;
