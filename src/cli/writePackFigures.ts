@@ -8,8 +8,9 @@ import { seriesIdsOf } from '../plan/model/measureView.js';
 import type { CommandContext } from './commandContext.js';
 
 /**
- * Writes the published figures of the plan's measures, and of the same for every group of children
- * that the source tells apart, into the pack; run it after an import.
+ * Writes into the pack the published figures of the plan's measures, of the same for every group of
+ * children that the source tells apart, and of what the plan's own figures are checked by; run it
+ * after an import.
  */
 export async function writePackFigures({ config, runtime, out }: CommandContext): Promise<number> {
   const figures = await getFigures(runtime);
@@ -43,11 +44,14 @@ export async function writePackFigures({ config, runtime, out }: CommandContext)
   return 0;
 }
 
-function seriesNeeded({ judging, snapshot }: Figures): ReadonlySet<string> {
+function seriesNeeded({ judging, snapshot, plan }: Figures): ReadonlySet<string> {
   const views = judging.views.filter((view) => view.kpi !== null);
   const families = new Set(views.flatMap((view) => familyOfView(view, snapshot.breakdowns) ?? []));
   const ofGroups = [...families].flatMap(({ source, members }) =>
     members.flatMap(({ code }) => judging.findSourceView(source, code) ?? []),
   );
-  return new Set([...views, ...ofGroups].flatMap(seriesIdsOf));
+  const behindClaims = plan.statedClaims.flatMap(({ source, codes }) =>
+    codes.flatMap((code) => judging.findSourceView(source, code) ?? []),
+  );
+  return new Set([...views, ...ofGroups, ...behindClaims].flatMap(seriesIdsOf));
 }

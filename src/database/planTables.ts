@@ -79,6 +79,18 @@ export interface PlanTables {
     check_result: string;
     check_note: string | null;
   };
+  stated_claim: Listed & {
+    plan_id: string;
+    figure_number: number;
+    claim_number: number;
+    title: string;
+    kind: string;
+    source: string;
+    codes: string[];
+    place: string;
+    periods: string[];
+    stated: string | null;
+  };
   achievement: Listed & { plan_id: string; achievement_number: number; text: string };
   linked_board: Listed & {
     plan_id: string;

@@ -81,6 +81,7 @@ function readTables(texts: ReadonlyMap<string, string>): PackTables {
     voiceBodies: readTable(textOf(t.voiceBodies.file), t.voiceBodies),
     achievements: readTable(textOf(t.achievements.file), t.achievements),
     statedFigures: readTable(textOf(t.statedFigures.file), t.statedFigures),
+    statedClaims: readTable(textOf(t.statedClaims.file), t.statedClaims),
   };
 }
 
@@ -104,6 +105,7 @@ function toPack(settings: PackSettings, text: PlanText, tables: PackTables): Pla
     bullets: recordsOf(tables.bullets),
     kpis: recordsOf(tables.measures).map(({ kpi }) => kpi),
     statedFigures: recordsOf(tables.statedFigures),
+    statedClaims: recordsOf(tables.statedClaims),
     achievements: recordsOf(tables.achievements),
     linkedBoards: recordsOf(tables.linkedBoards),
     strategies: recordsOf(tables.strategies),

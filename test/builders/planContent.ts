@@ -145,6 +145,19 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
         checkNote: 'The national figure is 21%.',
       },
     ],
+    statedClaims: [
+      {
+        figureNumber: 1,
+        number: 1,
+        title: 'Pupils who missed a tenth of school',
+        kind: 'equals',
+        source: 'lait',
+        codes: ['TotPerAbNew'],
+        place: 'area',
+        periods: ['2022'],
+        stated: '20',
+      },
+    ],
     achievements: [{ number: 1, text: 'Two family centres were opened.' }],
     linkedBoards: [{ id: 'health-board', name: 'Health board', relation: 'shares a chair' }],
     strategies: [

@@ -23,7 +23,7 @@ export function checkAcross(
     ...checkMeasureReferences(tables, targets),
     ...checkOtherReferences(tables, targets),
     ...[tables.principles, tables.bullets, tables.seats].flatMap(checkNumbering),
-    ...[tables.achievements, tables.statedFigures].flatMap(checkNumbering),
+    ...[tables.achievements, tables.statedFigures, tables.statedClaims].flatMap(checkNumbering),
     ...(slugs === null ? [] : checkActions(tables.actions, slugs)),
     ...checkMeasures(tables.measures, tables.bullets),
   ];
@@ -36,6 +36,7 @@ interface Targets {
   readonly organisations: KeySource;
   readonly actions: KeySource;
   readonly bullets: KeySource;
+  readonly statedFigures: KeySource;
 }
 
 function targetsOf(tables: PackTables, slugs: readonly string[] | null): Targets {
@@ -50,6 +51,7 @@ function targetsOf(tables: PackTables, slugs: readonly string[] | null): Targets
     organisations: target('organisations'),
     actions: target('actions'),
     bullets: target('bullets'),
+    statedFigures: target('statedFigures'),
   };
 }
 
@@ -80,6 +82,9 @@ function checkMeasureReferences(tables: PackTables, to: Targets): readonly PackP
     ...checkReferences(tables.statedFigures, [
       { field: 'priority', ids: (figure) => oneOrNone(figure.priorityId), to: to.priorities },
       { field: 'measure', ids: (figure) => oneOrNone(figure.kpiId), to: to.measures },
+    ]),
+    ...checkReferences(tables.statedClaims, [
+      { field: 'figure', ids: (claim) => [String(claim.figureNumber)], to: to.statedFigures },
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import {
   voiceBodyTable,
 } from './bodyTables.js';
 import { bulletTable, measureTable } from './measureTable.js';
+import { statedClaimTable } from './statedClaimTable.js';
 import {
   achievementTable,
   outcomeTable,
@@ -35,6 +36,7 @@ export const packTables = {
   voiceBodies: voiceBodyTable,
   achievements: achievementTable,
   statedFigures: statedFigureTable,
+  statedClaims: statedClaimTable,
 } as const;
 
 /** The same tables, read. */

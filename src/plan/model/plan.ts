@@ -5,6 +5,7 @@ import type { KpiBullet } from './kpiBullet.js';
 import type { LinkedBoard, Programme, VoiceBody } from './partnerWork.js';
 import type { Outcome, Principle, Priority } from './priority.js';
 import type { Achievement, StatedFigure } from './stated.js';
+import type { StatedClaim } from './statedClaim.js';
 import type { Reform, Strategy } from './strategy.js';
 
 /** A partnership and its plan, as the plan itself states them. Lists keep the plan's order. */
@@ -36,6 +37,7 @@ export interface Plan {
   readonly bullets: readonly KpiBullet[];
   readonly kpis: readonly Kpi[];
   readonly statedFigures: readonly StatedFigure[];
+  readonly statedClaims: readonly StatedClaim[];
   readonly achievements: readonly Achievement[];
   readonly linkedBoards: readonly LinkedBoard[];
   readonly strategies: readonly Strategy[];

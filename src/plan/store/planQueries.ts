@@ -6,7 +6,7 @@ import { listActions } from './actionQueries.js';
 import { listOutcomes, listPrinciples, listPriorities } from './chapterQueries.js';
 import { listBullets, listKpis } from './kpiQueries.js';
 import { listLinkedBoards, listProgrammes, listVoiceBodies } from './partnerWorkQueries.js';
-import { listAchievements, listStatedFigures } from './statedQueries.js';
+import { listAchievements, listStatedClaims, listStatedFigures } from './statedQueries.js';
 import { listReforms, listStrategies } from './strategyQueries.js';
 
 /** The plan in force, whole and of one moment; `undefined` before one was loaded. */
@@ -45,6 +45,7 @@ async function readPlan(db: Kysely<Tables>): Promise<Plan | undefined> {
     bullets: await listBullets(db, id),
     kpis: await listKpis(db, id),
     statedFigures: await listStatedFigures(db, id),
+    statedClaims: await listStatedClaims(db, id),
     achievements: await listAchievements(db, id),
     linkedBoards: await listLinkedBoards(db, id),
     strategies: await listStrategies(db, id),

@@ -6,7 +6,7 @@ import { saveChapters } from './chapterWrites.js';
 import { saveBullets, saveKpis } from './kpiWrites.js';
 import { saveLinkedBoards, saveProgrammes, saveVoiceBodies } from './partnerWorkWrites.js';
 import type { PlanScope } from './planScope.js';
-import { saveAchievements, saveStatedFigures } from './statedWrites.js';
+import { saveAchievements, saveStatedClaims, saveStatedFigures } from './statedWrites.js';
 import { saveReforms, saveStrategies } from './strategyWrites.js';
 
 /** One save at a time: two starts at once would each find the other's rows missing. */
@@ -56,6 +56,7 @@ export async function saveParts(scope: PlanScope, plan: Plan): Promise<void> {
   await saveKpis(scope, plan.kpis);
   await saveActions(scope, plan.actions);
   await saveStatedFigures(scope, plan.statedFigures);
+  await saveStatedClaims(scope, plan.statedClaims);
   await saveAchievements(scope, plan.achievements);
   await saveLinkedBoards(scope, plan.linkedBoards);
   await saveStrategies(scope, plan.strategies);

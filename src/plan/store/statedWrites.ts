@@ -1,5 +1,6 @@
 import { syncRows } from '../../database/syncRows.js';
 import type { Achievement, StatedFigure } from '../model/stated.js';
+import type { StatedClaim } from '../model/statedClaim.js';
 import type { PlanScope } from './planScope.js';
 
 /** Brings the figures that the plan states to those given. */
@@ -23,6 +24,31 @@ export async function saveStatedFigures(
       kpi_id: figure.kpiId,
       check_result: figure.check,
       check_note: figure.checkNote,
+    })),
+  });
+}
+
+/** Brings what of the stated figures can be looked up to those given. */
+export async function saveStatedClaims(
+  { db, planId, today }: PlanScope,
+  claims: readonly StatedClaim[],
+): Promise<void> {
+  await syncRows(db, {
+    table: 'stated_claim',
+    key: ['plan_id', 'figure_number', 'claim_number'],
+    within: { plan_id: planId },
+    today,
+    rows: claims.map((claim) => ({
+      plan_id: planId,
+      figure_number: claim.figureNumber,
+      claim_number: claim.number,
+      title: claim.title,
+      kind: claim.kind,
+      source: claim.source,
+      codes: [...claim.codes],
+      place: claim.place,
+      periods: [...claim.periods],
+      stated: claim.stated,
     })),
   });
 }
