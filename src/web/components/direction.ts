@@ -60,10 +60,11 @@ export function directionWords(direction: DirectionShown): string {
   return isProbable ? `Probably ${words.toLowerCase()}` : words;
 }
 
-/** The shape's name in the sprite; a probable direction is hollow. */
+/** The shape's name in the sprite; a probable direction is hollow, as watched only always is. */
 export function directionShape(direction: DirectionShown): string {
   const tone = directionTones[direction.verdict];
-  return direction.strength === 'probable' ? `${tone}-probable` : tone;
+  const isHollow = direction.strength === 'probable' && direction.verdict !== 'watchedOnly';
+  return isHollow ? `${tone}-probable` : tone;
 }
 
 /** How many of each, for a tally or a row of the plan table. */

@@ -33,6 +33,12 @@ const unknown: DirectionShown = {
 };
 
 describe('a verdict', () => {
+  it('has one shape for watched only, whether it rises clearly or probably', () => {
+    const probably = shown(<Verdict direction={{ ...rising, strength: 'probable' }} />);
+    expect(probably.textContent).toBe('Watched only, probably rising');
+    expect(shapes(probably)).toEqual(['#i-watched']);
+  });
+
   it('says a direction in words beside its shape', () => {
     const body = shown(<Verdict direction={better} />);
     expect(body.textContent).toBe('Getting better');
