@@ -35,7 +35,7 @@ export function TablePage(model: TableModel): VNode {
           <AddPlaces model={model} />
         </ChosenPart>
       </div>
-      {model.isNew ? null : <Choice model={model} />}
+      {model.isNew && model.errors.length === 0 ? null : <Choice model={model} />}
     </Container>
   );
 }

@@ -2,6 +2,7 @@ import { figureDigits } from '../../lib/downloads/figureDigits.js';
 import type { TableCell } from '../../lib/downloads/downloadTable.js';
 import { writeCsv } from '../../lib/writeCsv.js';
 import type { Area } from '../../measures/model/area.js';
+import { existedIn } from '../../measures/model/figureText.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import type { SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { Selection } from './readSelection.js';
@@ -9,6 +10,7 @@ import { loadInBatches } from './tableFigures.js';
 import {
   areaCells,
   chooseFigures,
+  figureCells,
   measureCells,
   originCells,
   periodCells,
@@ -30,7 +32,7 @@ export async function* csvPieces(
   snapshot: Figures,
   selection: Pick<Selection, 'views' | 'areas' | 'years'>,
 ): AsyncGenerator<string> {
-  const places = selection.areas.map((area: Area) => cells(areaCells(area)));
+  const places = selection.areas.map((area) => ({ area, start: cells(areaCells(area)) }));
   let piece = writeCsv(
     tableColumns.map(({ key }) => key),
     [],
@@ -50,36 +52,48 @@ export async function* csvPieces(
   if (piece !== '') yield piece;
 }
 
-function* linesByPlace(chosen: ChosenFigures, places: readonly string[]): Iterable<string> {
+interface Place {
+  readonly area: Area;
+  readonly start: string;
+}
+
+function* linesByPlace(chosen: ChosenFigures, places: readonly Place[]): Iterable<string> {
   const measure = cells(measureCells(chosen));
   const periods = chosen.selected.periods.map((period) => ({
     ends: cells(periodCells(period)),
     origin: cells(originCells(period, chosen)),
   }));
-  const { decimals } = chosen.format;
-  const marks = new Map<string, string>();
+  const gaps = new Map<string, string>();
   for (const [row, { points }] of chosen.selected.rows.entries()) {
-    const start = `${measure},${places[row] ?? ''},`;
+    const place = places[row];
+    if (place === undefined) continue;
     let lines = '';
     for (const [column, point] of points.entries()) {
       const period = periods[column];
       if (period === undefined) continue;
-      lines += `${start}${period.ends},${figureText(point, decimals, marks)},${period.origin}${lineEnd}`;
+      const figure = figureOrGap(point, { chosen, area: place.area, gaps });
+      lines += `${measure},${place.start},${period.ends},${figure},${period.origin}${lineEnd}`;
     }
     yield lines;
   }
 }
 
-/** Digits need no quotes; a mark is written once for the measure. */
-function figureText(
-  { value, status, mark }: SeriesPoint,
-  decimals: number,
-  marks: Map<string, string>,
+/** Digits need no quotes; each kind of gap is written once for a measure. */
+function figureOrGap(
+  point: SeriesPoint,
+  from: {
+    readonly chosen: ChosenFigures;
+    readonly area: Area;
+    readonly gaps: Map<string, string>;
+  },
 ): string {
-  if (value !== null) return `${figureDigits({ value, decimals })},${status},`;
-  const key = `${status} ${mark ?? ''}`;
-  const known = marks.get(key) ?? cells([null, status, mark]);
-  marks.set(key, known);
+  const { value, status, mark, period } = point;
+  const { chosen, area, gaps } = from;
+  const { decimals } = chosen.format;
+  if (value !== null) return `${figureDigits({ value, decimals })},${status},,`;
+  const key = `${status} ${existedIn(area, period) ? '' : 'none'} ${mark ?? ''}`;
+  const known = gaps.get(key) ?? cells(figureCells(point, chosen, area));
+  gaps.set(key, known);
   return known;
 }
 

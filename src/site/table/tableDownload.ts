@@ -57,7 +57,7 @@ function* rowsOf(
       for (const [column, { ends, origin }] of periods.entries()) {
         const point = points[column];
         if (point === undefined) continue;
-        yield [...measure, ...place, ...ends, ...figureCells(point, each), ...origin];
+        yield [...measure, ...place, ...ends, ...figureCells(point, each, area), ...origin];
       }
     }
   }
@@ -84,13 +84,10 @@ function notesOf(
 
 const wordNotes: readonly TableNote[] = [
   {
-    term: 'Empty figure',
-    text: 'There is no figure, for the reason in the next column. It is never nought.',
-  },
-  {
-    term: 'Mark as published',
-    text: 'What the publisher printed in place of a figure: c for hidden to protect people, - where no reason is given. “withheld” is ours: the published figure is known to be wrong.',
+    term: 'No value',
+    text: 'A blank value is not known and is never nought. “Status” and “Why there is no value” say why; “Mark as printed” is what the publisher printed. “withheld” is ours: the figure as published is known to be wrong.',
   },
   { term: 'noRow', text: 'The publisher says nothing about this area and period.' },
+  { term: 'Percents', text: 'A percent of 28 is written 28.' },
   { term: 'Provisional', text: 'The figure may still change.' },
 ];

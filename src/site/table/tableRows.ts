@@ -2,8 +2,8 @@ import type { NumberFormat } from '../../lib/decimal.js';
 import type { TableCell } from '../../lib/downloads/downloadTable.js';
 import type { Area } from '../../measures/model/area.js';
 import { figureFormat, publishedDecimals } from '../../measures/model/figureFormat.js';
+import { figureText } from '../../measures/model/figureText.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
-import { periodName } from '../../measures/model/periodName.js';
 import { selectFigures, type SelectedMeasure } from '../../measures/model/selection.js';
 import type { SeriesPeriod, SeriesPoint, SeriesSet } from '../../measures/model/seriesSet.js';
 import type { SourceRelease } from '../../measures/model/sourceRelease.js';
@@ -20,14 +20,15 @@ export const tableColumns = [
   { key: 'area', heading: 'Area' },
   { key: 'level', heading: 'Kind of area' },
   { key: 'period', heading: 'Period' },
-  { key: 'period_start', heading: 'First day of the period' },
-  { key: 'period_end', heading: 'Last day of the period' },
-  { key: 'value', heading: 'Figure' },
-  { key: 'status', heading: 'Whether there is a figure, or why not' },
-  { key: 'mark', heading: 'Mark as published' },
-  { key: 'revision', heading: 'Final, revised or provisional' },
-  { key: 'release', heading: 'Publication' },
-  { key: 'as_at', heading: 'Figures as at' },
+  { key: 'period_start', heading: 'First day' },
+  { key: 'period_end', heading: 'Last day' },
+  { key: 'value', heading: 'Value' },
+  { key: 'status', heading: 'Status' },
+  { key: 'mark', heading: 'Mark as printed' },
+  { key: 'why_no_value', heading: 'Why there is no value' },
+  { key: 'revision', heading: 'Revision' },
+  { key: 'release', heading: 'Release' },
+  { key: 'as_at', heading: 'As it stood on' },
 ] as const;
 
 /** A measure with the figures of it that were asked for. */
@@ -69,14 +70,18 @@ export function areaCells({ gssCode, laCode, name, level }: Area): readonly Tabl
 }
 
 export function periodCells(period: SeriesPeriod): readonly TableCell[] {
-  return [periodName(period), dayCell(period.start), dayCell(period.end)];
+  return [period.label, dayCell(period.start), dayCell(period.end)];
 }
 
+/** The figure, or its status and mark and the words that the page has in its place. */
 export function figureCells(
-  { value, status, mark }: SeriesPoint,
+  point: SeriesPoint,
   { format }: Pick<ChosenFigures, 'format'>,
+  area: Area,
 ): readonly TableCell[] {
-  return [value === null ? null : { value, decimals: format.decimals }, status, mark];
+  const { value, status, mark } = point;
+  if (value === null) return [null, status, mark, figureText(point, format, area)];
+  return [{ value, decimals: format.decimals }, status, null, null];
 }
 
 export function originCells(
