@@ -7,6 +7,7 @@ import { reportPath } from '../paths/reports.js';
 import { newestQuarter } from '../reports/model/quarter.js';
 import { readQuery } from '../web/http/readQuery.js';
 import { renderPage } from '../web/page/renderPage.js';
+import { registerAboutPages } from './about/aboutRoutes.js';
 import { registerAreaPages } from './areas/areaRoutes.js';
 import { registerCalendarPages } from './calendar/calendarRoutes.js';
 import { registerDataPages } from './data/dataRoutes.js';
@@ -30,6 +31,7 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
   registerAreaPages({ app, dependencies });
   registerCalendarPages({ app, dependencies });
   registerDataPages({ app, dependencies });
+  registerAboutPages({ app, dependencies });
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
     const { place, ...viewpoint } = getViewpoint(figures, readQuery(homeQuery, request).area);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
+import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { packWithoutFigures, servedPages } from '../builders/servedPages.js';
@@ -9,7 +12,15 @@ import { pageFaults } from './pageFaults.js';
 import { methodOf, wordsOf } from './reading.js';
 
 const site = await servedPages(dorsetFolder);
-const plan = await site.runtime.plans.current();
+const carried = readCarried();
+
+/** What the pack's own files say that it carries. */
+function readCarried() {
+  const read = (name: string) => readFileSync(join(dorsetFolder, 'figures', name), 'utf8');
+  const { figures } = z.object({ figures: z.number() }).parse(JSON.parse(read('release.json')));
+  const { data } = parse(read('series.csv'), { header: true, skipEmptyLines: true });
+  return { figures, measures: data.length };
+}
 
 const catalogueSchema = z.object({
   '@type': z.literal('dcat:Catalog'),
@@ -41,8 +52,8 @@ describe('/data', () => {
 
   it('counts what the release holds as the pack’s files do', async () => {
     const facts = methodOf(await site.getPage('/data'));
-    expect(facts.get('Cells of figures')).toBe('257,380');
-    expect(facts.get('Measures')).toBe('173');
+    expect(facts.get('Cells of figures')).toBe(carried.figures.toLocaleString('en-GB'));
+    expect(facts.get('Measures')).toBe(String(carried.measures));
   });
 
   it('names the catalogue and the feed in its head', async () => {
@@ -185,7 +196,9 @@ describe('the feed of releases', async () => {
   it('has one entry for each release, with what it holds', () => {
     expect(feed.entry).toHaveLength(1);
     expect(feed.entry[0]?.title['#text']).toContain('as at 8 April 2026');
-    expect(feed.entry[0]?.summary['#text']).toContain('173 measures and 257,380 cells');
+    expect(feed.entry[0]?.summary['#text']).toContain(
+      `${carried.measures} measures and ${carried.figures.toLocaleString('en-GB')} cells`,
+    );
   });
 
   it('keeps the id of a release from one server to another', async () => {
@@ -226,7 +239,6 @@ describe('the guide to the API', async () => {
   it('shows a problem document with its status', () => {
     const words = wordsOf(page.document.querySelector('section[aria-labelledby=problem]'));
     expect(words).toContain('It answers with status 404, application/problem+json');
-    expect(plan?.kpis.length).toBe(94);
   });
 });
 
