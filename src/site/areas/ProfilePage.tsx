@@ -7,7 +7,7 @@ import { Section } from '../../web/components/Section.js';
 import { DirectionTally } from '../../web/components/Tally.js';
 import { LinkList } from './LinkList.js';
 import type { ProfileModel } from './profileModel.js';
-import { SectionTables } from './SectionTables.js';
+import { FoldedTables, SectionTables } from './SectionTables.js';
 import { ProfileSide } from './ProfileSide.js';
 
 /** One area: what it is, what it is like, and all its measures. */
@@ -31,6 +31,15 @@ export function ProfilePage(model: ProfileModel): VNode {
           <LinkList links={model.onThisPage} isInColumns />
           <SectionTables sections={model.sections} columns={model.columns} />
         </section>
+        {model.topics.length === 0 ? null : (
+          <Section id="topics" heading="Other national measures, by topic">
+            <p>
+              The plan does not track these. Nobody has recorded which years can be compared, so
+              they have no direction.
+            </p>
+            <FoldedTables sections={model.topics} columns={model.columns} />
+          </Section>
+        )}
       </Container>
     </>
   );

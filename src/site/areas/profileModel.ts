@@ -40,7 +40,10 @@ export interface ProfileModel {
   readonly filter: FilterFormProps;
   readonly downloads: readonly Link[];
   readonly columns: ProfileColumns;
+  /** The plan's measures by priority, or those of the topic chosen. */
   readonly sections: readonly ProfileSection[];
+  /** The topics that stand after the plan's measures, folded until they are opened. */
+  readonly topics: readonly ProfileSection[];
   /** To the sections further down; empty where there are few. */
   readonly onThisPage: readonly Link[];
 }
@@ -92,7 +95,8 @@ export function toProfileModel(input: ProfileInput): ProfileModel {
     }),
     downloads: downloadLinks(input),
     columns: profileColumns(judged, place),
-    sections,
+    sections: sections.filter((section) => !isFolded(section, topic)),
+    topics: sections.filter((section) => isFolded(section, topic)),
     onThisPage: sections.length < 3 ? [] : sections.map(toSectionLink),
   };
 }
@@ -122,6 +126,10 @@ function keptOf({ address }: Beside): Readonly<Record<string, string>> {
   return Object.fromEntries(
     fields.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
+}
+
+function isFolded({ number }: ProfileSection, topic: string): boolean {
+  return topic === everyMeasure && number === null;
 }
 
 function toSectionLink({ id, name, total }: ProfileSection): Link {
