@@ -13,15 +13,13 @@ export async function measureSite({ folder, depth, say }: Task): Promise<Finding
     const request = { folder, dataDir, runs: depth.runs, options: {} };
     say('a site to measure');
     await runPart('site', request);
-    say('one measure from memory, and the quarterly report');
+    say('one measure from memory, the quarterly report, npm start');
     const oneMeasure = await runPart('oneMeasure', request);
     const draws = samplesOf(oneMeasure, 'oneMeasure');
     const report = await runPart('report', request);
-    say('npm start on an existing database');
     const startUp = await sampleStartUp(dataDir, depth.runs);
     const pages = await measurePages(dataDir, { seconds: depth.secondsOfLoad, say });
-    const seconds = depth.secondsOfSelections;
-    const tables = await measureSelectionPages({ folder, dataDir, seconds, say });
+    const tables = await measureSelectionPages({ folder, depth, say }, dataDir);
     return {
       measurements: [
         aMeasurement({

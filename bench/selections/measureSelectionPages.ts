@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Findings } from '../running/findings.js';
+import type { Findings, Task } from '../running/findings.js';
 import { aMeasurement, type Measurement } from '../running/measurement.js';
 import { runPart } from '../running/runPart.js';
 import { median, percentile } from '../running/samples.js';
@@ -11,19 +11,12 @@ import { loadAtPace, warmUp } from '../site/pacedLoad.js';
 import { startServer, type SiteServer } from '../site/siteServer.js';
 import { checkFiles, checkLarge, selectionPaths } from './selectionPaths.js';
 
-export interface SelectionLoad {
-  readonly folder: string;
-  readonly dataDir: string;
-  readonly seconds: number;
-  readonly say: (line: string) => void;
-}
-
 /** Requests a second: the pages people see at each, the files at the last. */
 const paces = [10, 30, 40] as const;
 
 /** B3 over HTTP: the same selections as pages and as files, and a table too large for a page. */
-export async function measureSelectionPages(load: SelectionLoad): Promise<Findings> {
-  const { folder, dataDir } = load;
+export async function measureSelectionPages(task: Task, dataDir: string): Promise<Findings> {
+  const { folder } = task;
   const scratch = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const server = await startServer(dataDir);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -36,10 +29,10 @@ export async function measureSelectionPages(load: SelectionLoad): Promise<Findin
     const measured: Found[] = [];
     for (const perSecond of paces) {
       const what = `own table page at ${perSecond}/s`;
-      measured.push(await speedOf(server, load, { what, paths: pages, perSecond }));
+      measured.push(await speedOf(server, task, { what, paths: pages, perSecond }));
     }
     const what = 'own table CSV at 40/s';
-    measured.push(await speedOf(server, load, { what, paths: files, perSecond: 40 }));
+    measured.push(await speedOf(server, task, { what, paths: files, perSecond: 40 }));
     return {
       measurements: measured.map(({ measurement }) => measurement),
       facts: [large.fact, ...measured.map(({ fact }) => fact)],
@@ -59,10 +52,11 @@ interface Found {
 
 async function speedOf(
   server: SiteServer,
-  { seconds, say }: SelectionLoad,
+  { depth, say }: Task,
   asked: { readonly what: string; readonly paths: readonly string[]; readonly perSecond: number },
 ): Promise<Found> {
   const { what, paths, perSecond } = asked;
+  const seconds = depth.secondsOfSelections;
   say(`${what} for ${seconds} s`);
   const request = { origin: server.origin, paths, perSecond, seconds };
   // Nothing is warmed but the way: a table of one's own is most often asked for the first time.

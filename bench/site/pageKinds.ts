@@ -51,7 +51,7 @@ export async function findPageKinds(origin: string, agent: Agent): Promise<reado
     { name: 'search', paths: searchedWords.map((words) => searchPath(words)) },
     { name: 'own table', paths: [ownTablePath(), ...(await tablePaths(read))] },
     { name: 'about and data', paths: aboutPaths() },
-    ...fileKinds(measures),
+    ...(await fileKinds(measures, { origin, agent })),
   ];
   const empty = kinds.find(({ paths }) => paths.length === 0);
   if (empty !== undefined) throw new Error(`no page of the kind “${empty.name}” was found`);
@@ -102,9 +102,21 @@ function aboutPaths(): readonly string[] {
   ];
 }
 
-function fileKinds(measures: readonly string[]): readonly PageKind[] {
+const chartsOfEach = 20;
+
+async function fileKinds(
+  measures: readonly string[],
+  { origin, agent }: { readonly origin: string; readonly agent: Agent },
+): Promise<readonly PageKind[]> {
+  // A measure without figures has no chart.
+  const drawn: string[] = [];
+  for (const id of measures) {
+    if (drawn.length === chartsOfEach) break;
+    const path = measureChartPath(id, { chart: 'trend', format: 'svg' });
+    if ((await fetchRaw(origin + path, agent)).status === 200) drawn.push(id);
+  }
   const chart = (format: 'svg' | 'png') =>
-    measures.slice(0, 20).map((id) => measureChartPath(id, { chart: 'trend', format }));
+    drawn.map((id) => measureChartPath(id, { chart: 'trend', format }));
   return [
     {
       name: 'catalogue, feed, calendar',

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { Container, Opening } from '../../web/components/Container.js';
-import { Downloads } from '../../web/components/Downloads.js';
 import type { Link } from '../../web/page/shell.js';
-import { AddMeasures, AddPlaces } from './AddForms.js';
+import { AddMeasures } from './AddMeasures.js';
+import { AddPlaces } from './AddPlaces.js';
 import { ChosenPart } from './ChosenPart.js';
-import { MeasureTable } from './MeasureTable.js';
 import type { TableModel } from './tableModel.js';
+import { TableResult } from './TableResult.js';
 import { YearsForm } from './YearsForm.js';
 
 /** A table of the reader's own: what is in it, and the table. Every step is a link or a GET form. */
@@ -65,42 +65,11 @@ function Choice({ model }: { readonly model: TableModel }): VNode {
         <h2 id="table" tabIndex={-1}>
           The table
         </h2>
-        {model.next === null ? <Result model={model} /> : <p>{model.next}</p>}
+        {model.next === null ? <TableResult model={model} /> : <p>{model.next}</p>}
         <p class="wm-noprint">
           <a href={model.startAgain}>Start again with an empty table</a>
         </p>
       </section>
-    </>
-  );
-}
-
-function Result({ model }: { readonly model: TableModel }): VNode {
-  const { summary, cropNote, downloads, fileNote, tables, empty } = model;
-  return (
-    <>
-      <p>{summary} The address of this page holds your choice, so you can share it.</p>
-      {cropNote === null ? null : <p class="govuk-inset-text">{cropNote}</p>}
-      {downloads.length === 0 ? null : <Downloads links={downloads} />}
-      {fileNote === null ? null : <p class="wm-small wm-muted">{fileNote}</p>}
-      {tables.map((table) => (
-        <MeasureTable table={table} />
-      ))}
-      {empty.length === 0 ? null : <Empty links={empty} />}
-    </>
-  );
-}
-
-function Empty({ links }: { readonly links: readonly Link[] }): VNode {
-  return (
-    <>
-      <h3>No figures for these years</h3>
-      <ul class="wm-links">
-        {links.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ownTablePath } from '../../paths/ownTable.js';
 import { GovukButton, GovukSelect } from '../../web/govuk/generated/index.js';
-import { Kept } from './ChosenPart.js';
+import { Kept } from './Kept.js';
 import { keptFields } from './keptFields.js';
 import { newestWord } from './readYears.js';
 import type { TableModel } from './tableModel.js';

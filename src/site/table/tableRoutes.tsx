@@ -3,23 +3,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { measuresPath } from '../../paths/measures.js';
 import { ownTableFilePath, ownTablePath } from '../../paths/ownTable.js';
 import { tableFormats, type TableFormat } from '../../paths/query.js';
-import { getFigures, type Figures } from '../../plan/model/judging.js';
+import { getFigures } from '../../plan/model/judging.js';
 import { sendKeptPage, sendPage, type PlanPages } from '../../plan/pages/planPages.js';
-import { readQuery } from '../../web/http/readQuery.js';
 import { sendDownload } from '../../web/http/sendDownload.js';
-import { keepChoices, type Choices } from './choices.js';
-import { readSelection, type Selection, type TableProblem } from './readSelection.js';
+import { createAsk, type Ask, type Asked } from './askTable.js';
+import type { TableProblem } from './readSelection.js';
 import { csvPieces } from './tableCsv.js';
 import { tableDownload, tableFileName } from './tableDownload.js';
-import { countCells, loadFigures, type ViewFigures } from './tableFigures.js';
+import { countCells, type ViewFigures } from './tableFigures.js';
 import { mostInOtherFiles, toTableModel } from './tableModel.js';
 import { TablePage } from './TablePage.js';
-import { ofTable, type TableQuery } from './tableQuery.js';
 
 /** Measures by places by years, as a reader asks for them: a page and files. */
 export function registerTablePages(pages: PlanPages): void {
   const { app, dependencies } = pages;
-  const ask = asker();
+  const ask = createAsk();
   app.get(ownTablePath(), async (request, reply) => sendTablePage(pages, { request, reply }, ask));
   for (const format of tableFormats) {
     app.get(ownTableFilePath(format), async (request, reply) => {
@@ -28,40 +26,6 @@ export function registerTablePages(pages: PlanPages): void {
     });
   }
 }
-
-/** What one request asks for, with the figures of its moment. */
-interface Asked {
-  readonly figures: Figures;
-  readonly choices: Choices;
-  readonly selection: Selection;
-  readonly query: TableQuery;
-  readonly isTooLong: boolean;
-  readonly load: () => Promise<readonly ViewFigures[]>;
-}
-
-type Ask = (figures: Figures, request: FastifyRequest) => Asked;
-
-/** Longer ones are cut on their way by some programs, so that a part would be lost unseen. */
-const longestAddress = 7168;
-
-function asker(): Ask {
-  const choicesOf = keepChoices();
-  return (figures, request) => {
-    const choices = choicesOf(figures);
-    const isTooLong = request.url.length > longestAddress;
-    const query = isTooLong ? ofTable.parse({}) : readQuery(ofTable, request);
-    const read = readSelection(figures, choices, query);
-    const selection = isTooLong ? { ...read, problems: [tooLong] } : read;
-    const wanted = selection.areas.length === 0 ? [] : selection.views;
-    const load = () => loadFigures(figures.snapshot, wanted);
-    return { figures, choices, selection, query, isTooLong, load };
-  };
-}
-
-const tooLong = {
-  about: 'measures',
-  text: 'That address is too long to be kept whole. Choose a topic, a priority or a group of places instead of naming each.',
-} as const;
 
 interface Exchange {
   readonly request: FastifyRequest;
