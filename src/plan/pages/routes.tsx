@@ -20,6 +20,7 @@ import {
 } from './planPages.js';
 import { toPriorityModel } from './priorityModel.js';
 import { PriorityPage } from './PriorityPage.js';
+import { registerStatedPages } from './stated/statedRoutes.js';
 import { getViewpoint } from './viewpoint.js';
 
 /** Priorities, actions and measures. */
@@ -34,6 +35,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerGroupFiles(pages);
   registerGridPages(pages);
   registerOwnSetPage(pages);
+  registerStatedPages(pages);
 }
 
 const ofSlug = z.object({ slug: z.string() });

@@ -19,6 +19,7 @@ const parts = [
   'owntable',
   'report',
   'prose',
+  'stated',
   'print',
 ] as const;
 
