@@ -23,7 +23,7 @@ export interface AddSearch {
   readonly said: string | null;
 }
 
-const mostFound = 30;
+const mostFound = 20;
 
 /** Measures that answer to the words of the field or of the street, those of the plan first, without those already chosen. */
 export function searchMeasures(
@@ -38,6 +38,8 @@ export function searchMeasures(
   return toSearch(words, () =>
     judging.views
       .filter((view) => !chosen.has(view.id) && isFound(textOf(view), readings))
+      // What is called so stands before what only speaks of it.
+      .toSorted((a, b) => rankOf(a, readings) - rankOf(b, readings))
       .map((view) => ({
         value: view.id,
         name: view.title,
@@ -49,6 +51,11 @@ export function searchMeasures(
 function textOf({ id, title, sources, kpi }: MeasureView): string {
   const named = sources.flatMap(({ code, chartTitle, topics }) => [code, chartTitle, ...topics]);
   return [id, title, ...named, kpi?.counted ?? '', ...(kpi?.alsoCalled ?? [])].join(' ');
+}
+
+function rankOf({ title, kpi }: MeasureView, readings: readonly Reading[]): number {
+  const named = isFound([title, ...(kpi?.alsoCalled ?? [])].join(' '), readings);
+  return (named ? 0 : 2) + (kpi === null ? 1 : 0);
 }
 
 /** Whether the text has every word of the question, or of what people mean by it. */
