@@ -16,7 +16,7 @@ export interface ChartFrame {
 
 const width = 720;
 const margin = 24;
-const family = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif";
+const family = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, sans-serif";
 const titleFont: ChartFont = { size: 24, isBold: true };
 const subtitleFont: ChartFont = { size: 16, isBold: false };
 const smallFont: ChartFont = { size: 14, isBold: false };

@@ -55,7 +55,9 @@ describe.each(kinds)('the pictures of $id for $area', ({ id, area }) => {
 
 it('a measure without figures has no picture, and the answer says why', async () => {
   const path = measureChartPath('family-hubs-number', { chart: 'trend', format: 'svg' });
-  expect((await fetchPicture(path)).status).toBe(404);
+  const { status, headers, bytes } = await fetchPicture(path);
+  expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8']);
+  expect(bytes.toString()).toBe('There is no such chart for Dorset: too few figures are loaded.');
 });
 
 /** Width, iTXt texts, and the smallest byte of the unpacked drawing: white alone would be 255. */

@@ -1,6 +1,5 @@
 import { renderStandalone } from '../../../charts/standalone.js';
 import { dayInWords } from '../../../lib/calendarDate.js';
-import { NotFoundError } from '../../../lib/refusals.js';
 import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
 import type { ChartName } from '../../../paths/measures.js';
 import type { JudgedMeasure } from '../../model/judgedMeasure.js';
@@ -23,17 +22,22 @@ export interface PictureInput {
   readonly siteName: string;
 }
 
+/** Whether the measure's page has the chart: one without figures has none. */
+export function hasPicture(input: Pick<PictureInput, 'judged' | 'chart'>): boolean {
+  return chartOf(input) !== null;
+}
+
+function chartOf({ judged, chart }: Pick<PictureInput, 'judged' | 'chart'>) {
+  return chart === 'trend' ? trendChart(judged) : barsChart(judged);
+}
+
 /**
  * One of a measure's charts as it stands on its page, with title, source and alternative text.
- * @throws NotFoundError where there is nothing to draw
+ * @throws RangeError where the page has none
  */
 export function pictureOf({ judged, chart, release, siteName }: PictureInput): ChartPicture {
-  const drawn = chart === 'trend' ? trendChart(judged) : barsChart(judged);
-  if (drawn === null) {
-    throw new NotFoundError(
-      `there is nothing to draw for “${judged.view.title}”: too few figures are loaded`,
-    );
-  }
+  const drawn = chartOf({ judged, chart });
+  if (drawn === null) throw new RangeError(`${judged.view.id} has nothing to draw`);
   const { spec, subtitle, note } = drawn;
   const source = sourceLine(release, siteName);
   return {

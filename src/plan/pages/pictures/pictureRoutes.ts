@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { NotFoundError } from '../../../lib/refusals.js';
 import { chartNames, measuresPath, type ChartName } from '../../../paths/measures.js';
@@ -5,12 +6,11 @@ import { pictureFormats, type PictureFormat } from '../../../paths/query.js';
 import { createFileMemory } from '../../../web/http/fileMemory.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import { getFigures, type Figures } from '../../model/judging.js';
-import { besideKey, ofBeside, readBeside, type BesideQuery } from '../beside.js';
+import { besideKey, ofBeside, readBeside } from '../beside.js';
 import type { PlanPages } from '../planPages.js';
 import { getViewpoint } from '../viewpoint.js';
-import { pictureOf, type ChartPicture } from './pictureOf.js';
+import { hasPicture, pictureOf, type ChartPicture, type PictureInput } from './pictureOf.js';
 import { pngFile } from './pngFile.js';
-import { withPngText } from './pngText.js';
 
 const ofId = z.object({ id: z.string() });
 
@@ -29,21 +29,21 @@ export function registerMeasurePictures({ app, dependencies }: PlanPages): void 
     for (const format of pictureFormats) {
       app.get(`${measuresPath()}/:id/${chart}.${format}`, async (request, reply) => {
         const { id } = ofId.parse(request.params);
-        const query = readQuery(ofBeside, request);
         const figures = await getFigures(dependencies);
-        const { place } = getViewpoint(figures, query.area);
-        const beside = besideKey(readBeside(figures, place, query));
-        const file = await kept(
-          figures.judging,
-          `${id} ${chart} ${format} ${place.id} ${beside}`,
-          async () => toFile(await makePicture(figures, { id, chart, query }), format),
+        const { input, key } = await readPicture(figures, { id, chart, request });
+        const { area } = input.judged;
+        if (!hasPicture(input)) {
+          // Whoever asks for a picture by its address has no page around it to say why.
+          const why = `There is no such chart for ${area.name}: too few figures are loaded.`;
+          return reply.code(404).type('text/plain; charset=utf-8').send(why);
+        }
+        const file = await kept(figures.judging, `${key} ${format}`, () =>
+          toFile(pictureOf(input), format),
         );
+        const name = `${fileName(id, area.id, chart)}.${format}`;
         return reply
           .type(contentTypes[format])
-          .header(
-            'content-disposition',
-            `inline; filename="${fileName(id, place.id, chart)}.${format}"`,
-          )
+          .header('content-disposition', `inline; filename="${name}"`)
           .send(file);
       });
     }
@@ -53,34 +53,29 @@ export function registerMeasurePictures({ app, dependencies }: PlanPages): void 
 interface PictureAsked {
   readonly id: string;
   readonly chart: ChartName;
-  readonly query: BesideQuery;
+  readonly request: Pick<FastifyRequest, 'query'>;
 }
 
-async function makePicture(
-  figures: Figures,
-  { id, chart, query }: PictureAsked,
-): Promise<ChartPicture> {
+async function readPicture(figures: Figures, { id, chart, request }: PictureAsked) {
   const { judging, snapshot, plan } = figures;
   const view = judging.findView(id);
   if (view === undefined) throw new NotFoundError(`there is no measure ${id}`);
+  const query = readQuery(ofBeside, request);
   const { place } = getViewpoint(figures, query.area);
-  const { choice } = readBeside(figures, place, query);
-  return pictureOf({
-    judged: await judging.ofMeasure(view, place, choice),
+  const beside = readBeside(figures, place, query);
+  const input: PictureInput = {
+    judged: await judging.ofMeasure(view, place, beside.choice),
     chart,
     release: snapshot.releaseByMeasure.get(view.sources[0]?.id ?? ''),
     siteName: plan.siteName,
-  });
+  };
+  return { input, key: `${id} ${chart} ${place.id} ${besideKey(beside)}` };
 }
 
 async function toFile(picture: ChartPicture, format: PictureFormat): Promise<Buffer> {
   const { svg, title, description, source } = picture;
   if (format === 'svg') return Buffer.from(svg);
-  return withPngText(await pngFile(svg), {
-    Title: title,
-    Description: description,
-    Source: source,
-  });
+  return pngFile(svg, { Title: title, Description: description, Source: source });
 }
 
 function fileName(id: string, area: string, chart: ChartName): string {

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { projectFile } from '../../../lib/projectRoot.js';
+import { writePng } from './writePng.js';
 
 const family = projectFile('node_modules', '@expo-google-fonts', 'atkinson-hyperlegible-next');
 
@@ -16,8 +17,12 @@ const font = {
 /** Wide enough for a printed page at 300 dots an inch across half a sheet of A4. */
 const zoom = 2;
 
-/** An SVG as a PNG twice its size, drawn beside the event loop. */
-export async function pngFile(svg: string): Promise<Buffer> {
+/** An SVG as a PNG twice its size with texts by keyword, drawn beside the event loop. */
+export async function pngFile(
+  svg: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<Buffer> {
   const drawn = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
-  return Buffer.from(drawn.asPng());
+  const { width, height } = drawn;
+  return writePng({ width, height, pixels: Buffer.from(drawn.pixels) }, texts);
 }
