@@ -1,11 +1,7 @@
 import { countOf } from '../../lib/words.js';
 import type { Area } from '../../measures/model/area.js';
-import { areaFilePath, areaPath, areasPath, compareAreasPath } from '../../paths/areas.js';
-import { gridPath } from '../../paths/measures.js';
-import { tableFormats } from '../../paths/query.js';
+import { areaPath, areasPath } from '../../paths/areas.js';
 import { headlines } from '../../plan/model/headlines.js';
-import type { Beside } from '../../plan/pages/beside.js';
-import { toBesideForm, type BesideFormModel } from '../../plan/pages/besideFormModel.js';
 import { judgedByDirection } from '../../plan/pages/judgedRows.js';
 import { countDirections, type DirectionCounts } from '../../web/components/direction.js';
 import type { FilterFormProps } from '../../web/components/FilterForm.js';
@@ -17,13 +13,14 @@ import { areaLink, areasInside, type AreaLists } from './areaKin.js';
 import { coverageNote } from './coverageNote.js';
 import { countsWords, profileCounts } from './profileCounts.js';
 import type { ProfileInput } from './profileInput.js';
+import { downloadLinks, keptOf, profileLinks, type ProfileLinks } from './profileLinks.js';
 import { profileColumns, type ProfileColumns } from './profileRows.js';
 import { everyMeasure } from './measureSections.js';
 import { profileSections, type ProfileSection } from './profileSections.js';
 import { similarLists, type SimilarList } from './similarLists.js';
 import { topicFilter } from './topicFilter.js';
 
-export interface ProfileModel {
+export interface ProfileModel extends ProfileLinks {
   readonly title: string;
   readonly kind: string;
   readonly breadcrumbs: readonly Link[];
@@ -34,9 +31,6 @@ export interface ProfileModel {
   readonly facts: readonly AreaFact[];
   readonly inside: { readonly heading: string; readonly areas: readonly Link[] } | null;
   readonly similar: readonly SimilarList[];
-  readonly compare: Link;
-  readonly grid: Link;
-  readonly beside: BesideFormModel;
   readonly filter: FilterFormProps;
   readonly downloads: readonly Link[];
   readonly columns: ProfileColumns;
@@ -50,43 +44,42 @@ export interface ProfileModel {
 
 /** Everything that is known of one area: what it is, what it is like, and all its measures. */
 export function toProfileModel(input: ProfileInput): ProfileModel {
-  const { figures, lists, place, judged, topic, beside } = input;
-  const { plan, snapshot } = figures;
-  const sections = profileSections(input);
-  const isOurs = place.id === plan.areaId;
-  const [lead = '', ...more] = countsWords(profileCounts(judged), place);
-  const notes = [
-    ...more,
-    endedNote(lists, place),
-    isOurs ? null : areaNote(plan, place.name),
-    coverageNote(input.sizes),
-  ];
+  const { lists, place, judged } = input;
   return {
     title: place.name,
     kind: areaKind(lists, place),
     breadcrumbs: [{ text: 'Places', href: areasPath() }],
-    lead,
-    notes: notes.filter((note) => note !== null),
+    ...wordsOf(input),
     headline: headlineOf(input),
     facts: areaFacts(lists, place),
     inside: insideOf(lists, place),
-    similar: similarLists(snapshot, place),
-    compare: {
-      text: `Set ${place.name} side by side with other places`,
-      href: compareAreasPath({ areas: isOurs ? [place.id] : [plan.areaId, place.id] }),
-    },
-    grid: {
-      text: 'See the plan’s measures with their pace',
-      href: gridPath({ area: isOurs ? null : place.id }),
-    },
-    beside: toBesideForm({
-      lists: figures,
-      place,
-      beside,
-      action: areaPath(place.id),
-      area: null,
-      kept: { topic: topicInAddress(topic) },
-    }),
+    similar: similarLists(input.figures.snapshot, place),
+    ...profileLinks(input),
+    columns: profileColumns(judged, place),
+    ...measuresOf(input),
+  };
+}
+
+/** How much is known, and what to mind. */
+function wordsOf(input: ProfileInput): Pick<ProfileModel, 'lead' | 'notes'> {
+  const { figures, lists, place, judged } = input;
+  const { plan } = figures;
+  const [lead = '', ...more] = countsWords(profileCounts(judged), place);
+  const notes = [
+    ...more,
+    endedNote(lists, place),
+    place.id === plan.areaId ? null : areaNote(plan, place.name),
+    coverageNote(input.sizes),
+  ];
+  return { lead, notes: notes.filter((note) => note !== null) };
+}
+
+type Measures = Pick<ProfileModel, 'filter' | 'downloads' | 'sections' | 'topics' | 'onThisPage'>;
+
+function measuresOf(input: ProfileInput): Measures {
+  const { figures, place, topic, beside } = input;
+  const sections = profileSections(input);
+  return {
     filter: topicFilter(figures, {
       action: areaPath(place.id),
       topic,
@@ -94,7 +87,6 @@ export function toProfileModel(input: ProfileInput): ProfileModel {
       kept: keptOf(beside),
     }),
     downloads: downloadLinks(input),
-    columns: profileColumns(judged, place),
     sections: sections.filter((section) => !isFolded(section, topic)),
     topics: sections.filter((section) => isFolded(section, topic)),
     onThisPage: sections.length < 3 ? [] : sections.map(toSectionLink),
@@ -120,32 +112,10 @@ function insideOf({ register }: AreaLists, place: Area): ProfileModel['inside'] 
   return { heading: `Its ${countOf(areas.length, noun)}`, areas: areas.map(areaLink) };
 }
 
-function keptOf({ address }: Beside): Readonly<Record<string, string>> {
-  const { against, set, note } = address;
-  const fields = Object.entries({ against, set: set?.join(',') ?? null, note });
-  return Object.fromEntries(
-    fields.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
-}
-
 function isFolded({ number }: ProfileSection, topic: string): boolean {
   return topic === everyMeasure && number === null;
 }
 
 function toSectionLink({ id, name, total }: ProfileSection): Link {
   return { text: `${name} (${total})`, href: `#at-${id}` };
-}
-
-/** All measures are what an address without a topic shows. */
-function topicInAddress(topic: string): string | null {
-  return topic === everyMeasure ? null : topic;
-}
-
-const formatNames = { csv: 'CSV', ods: 'Spreadsheet (ODS)', json: 'JSON' } as const;
-
-function downloadLinks({ place, topic, beside }: ProfileInput): readonly Link[] {
-  return tableFormats.map((format) => ({
-    text: formatNames[format],
-    href: areaFilePath(place.id, format, { topic: topicInAddress(topic), ...beside.address }),
-  }));
 }
