@@ -4,6 +4,7 @@ import { priorityPath } from '../../paths/plan.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import type { Figures } from '../model/judging.js';
 import { registerActionPages } from './actionRoutes.js';
+import { registerCoveragePages } from './coverage/coverageRoutes.js';
 import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasureFiles } from './measureFiles/measureFileRoutes.js';
@@ -36,6 +37,7 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerGridPages(pages);
   registerOwnSetPage(pages);
   registerStatedPages(pages);
+  registerCoveragePages(pages);
 }
 
 const ofSlug = z.object({ slug: z.string() });

@@ -20,6 +20,7 @@ const parts = [
   'report',
   'prose',
   'stated',
+  'coverage',
   'print',
 ] as const;
 
