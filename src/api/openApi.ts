@@ -6,6 +6,8 @@ import {
   apiMeasuresPath,
   apiObservationsPath,
 } from '../paths/api.js';
+import { filePaths } from './openApiFiles.js';
+import { areaParameter, idParameter, queryParameter } from './openApiParameters.js';
 import {
   areaSchema,
   comparisonSchema,
@@ -14,28 +16,6 @@ import {
   observationsSchema,
   problemSchema,
 } from './schemas.js';
-
-const areaParameter = {
-  name: 'area',
-  in: 'query',
-  description: 'A three-digit code (838), a nine-character code (E06000059) or a slug (dorset).',
-  schema: { type: 'string' },
-};
-
-const idParameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'A plan measure’s id, or lait- and the slug of a code of the national file.',
-  schema: { type: 'string' },
-};
-
-const queryParameter = (name: string, description: string) => ({
-  name,
-  in: 'query',
-  description,
-  schema: { type: 'string' },
-});
 
 /** What the API offers, as an OpenAPI 3.1 document. The schemas are the ones the tests hold it to. */
 export function openApiDocument(title: string): object {
@@ -51,7 +31,7 @@ export function openApiDocument(title: string): object {
         url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
       },
     },
-    paths: paths(),
+    paths: { ...paths(), ...filePaths() },
   };
 }
 

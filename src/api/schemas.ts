@@ -177,6 +177,14 @@ export const problemSchema = z.strictObject({
   instance: z.string(),
 });
 
+/** Any table as a file: what goes with it, its columns, and a field of each row for each column's key. */
+export const tableSchema = z.strictObject({
+  title: z.string(),
+  notes: z.array(z.strictObject({ term: z.string(), text: z.string() })),
+  columns: z.array(z.strictObject({ key: z.string(), heading: z.string() })),
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+});
+
 export type PeriodAnswer = z.infer<typeof periodSchema>;
 export type AreaAnswer = z.infer<typeof areaSchema>;
 export type ReleaseAnswer = z.infer<typeof releaseSchema>;

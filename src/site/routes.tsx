@@ -10,7 +10,7 @@ import { renderPage } from '../web/page/renderPage.js';
 import { registerAboutPages } from './about/aboutRoutes.js';
 import { registerAreaPages } from './areas/areaRoutes.js';
 import { registerCalendarPages } from './calendar/calendarRoutes.js';
-import { registerDataPages } from './data/dataRoutes.js';
+import { registerDataPages } from './catalogue/dataRoutes.js';
 import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
 import type { SitePageDependencies } from './sitePages.js';

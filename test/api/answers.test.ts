@@ -1,7 +1,5 @@
-import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { registerApi } from '../../src/api/routes.js';
 import {
   areaSchema,
   comparisonSchema,
@@ -13,7 +11,7 @@ import { servedApp } from '../builders/servedApp.js';
 import { dorsetFolder } from '../packs/packFolders.js';
 import { ask, askRefused, hasNineDecimals, numbersIn } from './ask.js';
 
-const { app, runtime } = await servedApp(dorsetFolder);
+const { app } = await servedApp(dorsetFolder);
 const api = '/api/v1';
 
 /** An authority, a former one, a tiny one, a region and England. */
@@ -259,24 +257,4 @@ describe('what cannot be answered', () => {
       }
     }
   });
-});
-
-test('the OpenAPI document lists every address that there is, and no other', async () => {
-  const document = await ask(
-    app,
-    `${api}/openapi.json`,
-    z.object({ openapi: z.string(), paths: z.record(z.string(), z.object({ get: z.unknown() })) }),
-  );
-  const routes: string[] = [];
-  const bare = Fastify().addHook('onRoute', ({ method, url }) => {
-    if (method === 'GET' && url.startsWith(api)) routes.push(url);
-  });
-  registerApi(bare, runtime);
-  expect(routes).toContain(`${api}/measures/:id/observations`);
-  expect(Object.keys(document.paths).sort()).toEqual(
-    routes
-      .filter((route) => !route.endsWith('openapi.json'))
-      .map((route) => route.replace(':id', '{id}'))
-      .sort(),
-  );
 });

@@ -1,6 +1,6 @@
 import { cookiesPath } from '../../paths/site.js';
 import type { Plan } from '../../plan/model/plan.js';
-import type { Statement } from './statement.js';
+import type { Statement, StatementSection } from './statement.js';
 
 /** What is kept about readers: nothing but what a server writes down when something goes wrong. */
 export function privacyNotice({ partnershipName }: Pick<Plan, 'partnershipName'>): Statement {
@@ -9,47 +9,59 @@ export function privacyNotice({ partnershipName }: Pick<Plan, 'partnershipName'>
     summary:
       'You can read everything here without telling us who you are. We keep nothing about you.',
     sections: [
-      {
-        id: 'readers',
-        heading: 'What we collect about readers',
-        paragraphs: [
-          'Nothing. There are no accounts, no forms that ask about you, no counting of visits and nothing from other companies in our pages.',
-          'What you search for and the places you choose are in the address of the page. The site answers and forgets them.',
-        ],
-      },
-      {
-        id: 'log',
-        heading: 'What the server writes down',
-        paragraphs: [
-          'When an answer fails through our fault, the server writes a line into its log. The line has the time, the name of the server, a number made up for that one request, and the words of the error. Those words can name the page or the figure that failed. Your internet address is not in it.',
-          'If you tell us the number that stands on the error page, we can find the line.',
-          'Whoever runs the computer and the network in front of this site may keep logs of their own. Ask the council that runs it.',
-        ],
-      },
-      {
-        id: 'people',
-        heading: 'People named on this site',
-        paragraphs: [
-          `The plan of the ${partnershipName} names roles and organisations in public. Figures are about groups of children, never about one child. Small numbers stay hidden where the publisher hides them.`,
-        ],
-      },
-      {
-        id: 'cookies',
-        heading: 'Cookies',
-        paragraphs: ['This site sets none.'],
-        links: [{ text: 'More about cookies', href: cookiesPath() }],
-      },
-      {
-        id: 'rights',
-        heading: 'Your rights',
-        paragraphs: [
-          'You may ask any body what it holds about you. If you are not happy with how your data is used, you can complain to the Information Commissioner’s Office.',
-        ],
-        links: [{ text: 'Information Commissioner’s Office', href: 'https://ico.org.uk/' }],
-      },
+      readersSection,
+      logSection,
+      peopleSection(partnershipName),
+      cookieSection,
+      rightsSection,
     ],
   };
 }
+
+const readersSection: StatementSection = {
+  id: 'readers',
+  heading: 'What we collect about readers',
+  paragraphs: [
+    'Nothing. There are no accounts, no forms that ask about you, no counting of visits and nothing from other companies in our pages.',
+    'What you search for and the places you choose are in the address of the page. The site answers and forgets them.',
+  ],
+};
+
+const logSection: StatementSection = {
+  id: 'log',
+  heading: 'What the server writes down',
+  paragraphs: [
+    'When an answer fails through our fault, the server writes a line into its log. The line has the time, the name of the server, a number made up for that one request, and the words of the error. Those words can name the page or the figure that failed. Your internet address is not in it.',
+    'If you tell us the number that stands on the error page, we can find the line.',
+    'Whoever runs the computer and the network in front of this site may keep logs of their own. Ask the council that runs it.',
+  ],
+};
+
+function peopleSection(partnershipName: string): StatementSection {
+  return {
+    id: 'people',
+    heading: 'People named on this site',
+    paragraphs: [
+      `The plan of the ${partnershipName} names roles and organisations in public. Figures are about groups of children, never about one child. Small numbers stay hidden where the publisher hides them.`,
+    ],
+  };
+}
+
+const cookieSection: StatementSection = {
+  id: 'cookies',
+  heading: 'Cookies',
+  paragraphs: ['This site sets none.'],
+  links: [{ text: 'More about cookies', href: cookiesPath() }],
+};
+
+const rightsSection: StatementSection = {
+  id: 'rights',
+  heading: 'Your rights',
+  paragraphs: [
+    'You may ask any body what it holds about you. If you are not happy with how your data is used, you can complain to the Information Commissioner’s Office.',
+  ],
+  links: [{ text: 'Information Commissioner’s Office', href: 'https://ico.org.uk/' }],
+};
 
 export const cookieNotice: Statement = {
   title: 'Cookies',

@@ -5,7 +5,8 @@ import { Container, Opening } from '../../web/components/Container.js';
 import { Downloads } from '../../web/components/Downloads.js';
 import { Section } from '../../web/components/Section.js';
 import type { Link } from '../../web/page/shell.js';
-import type { CalendarModel, CalendarRow } from './calendarModel.js';
+import type { CalendarModel } from './calendarModel.js';
+import type { CalendarRow } from './calendarSections.js';
 
 /** When the next figures come, what is overdue first. */
 export function CalendarPage(model: CalendarModel): VNode {

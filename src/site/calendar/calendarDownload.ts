@@ -4,7 +4,7 @@ import type { DownloadTable, TableCell, TableColumn } from '../../lib/downloads/
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import type { Plan } from '../../plan/model/plan.js';
 import type { CalendarItem } from './calendarItem.js';
-import { reportTitle, soonDays } from './calendarModel.js';
+import { reportTitle, soonDays } from './calendarSections.js';
 import { reportsDue } from './reportsDue.js';
 
 const columns: readonly TableColumn[] = [

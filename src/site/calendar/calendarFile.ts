@@ -7,7 +7,7 @@ import type { DueDayGiven } from '../../measures/store/dueDayQueries.js';
 import { calendarPath } from '../../paths/site.js';
 import type { CalendarItem } from './calendarItem.js';
 import { toDatedLines, type DatedLine } from './calendarLines.js';
-import { reportTitle } from './calendarModel.js';
+import { reportTitle } from './calendarSections.js';
 import { foldLines } from './foldLines.js';
 import { reportsDue, type ReportDue } from './reportsDue.js';
 import { timesMoved } from './timesMoved.js';

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Downloads } from '../../web/components/Downloads.js';
 import { Section } from '../../web/components/Section.js';
-import type { DataModel, OfferedRow, ReleaseShown } from './dataModel.js';
+import type { DataModel, OfferedRow } from './dataModel.js';
 import { NewestFigures } from './NewestFigures.js';
+import type { ReleaseShown } from './releaseShown.js';
 
 /** What data there is, under what licence and how old. */
 export function DataPage(model: DataModel): VNode {

@@ -1,4 +1,4 @@
-import { dayInWords, londonDate } from '../../lib/calendarDate.js';
+import { dayInWords } from '../../lib/calendarDate.js';
 import { countOf } from '../../lib/words.js';
 import type { SourceRelease } from '../../measures/model/sourceRelease.js';
 import type { ReleaseSize } from '../../measures/store/releaseSizeQueries.js';
@@ -18,23 +18,13 @@ import { howLate } from '../../plan/model/howLate.js';
 import type { Plan } from '../../plan/model/plan.js';
 import type { Link } from '../../web/page/shell.js';
 import type { CalendarItem } from '../calendar/calendarItem.js';
-import { licenceAddress } from './licence.js';
+import { toReleaseShown, type ReleaseShown } from './releaseShown.js';
 import { offeredTables } from './tableEntries.js';
 
 export interface OfferedRow {
   readonly page: Link;
   readonly description: string;
   readonly files: readonly Link[];
-}
-
-export interface ReleaseShown {
-  readonly id: number;
-  readonly title: string;
-  readonly facts: readonly {
-    readonly term: string;
-    readonly text: string;
-    readonly href: string | null;
-  }[];
 }
 
 export interface DataModel {
@@ -71,7 +61,7 @@ export function toDataModel(input: DataInput): DataModel {
         ? 'No figures are loaded yet. Below is how to load them.'
         : `Every figure here is free to use. Our newest file stood as it is on ${dayInWords(newest.asAt)}, ${howLate(newest.asAt, today)} ago.`,
     tables: [measureRow(plan), ...offeredTables(plan).map(offeredRow), reportRow()],
-    releases: releases.map((release) => shown(release, input)),
+    releases: releases.map((release) => toReleaseShown(release, input)),
     overdue: overdueWords(input),
     calendar: { text: 'See what is overdue, and what comes next', href: calendarPath() },
     citation: newest === undefined ? null : citationOf(newest, plan),
@@ -115,35 +105,6 @@ function offeredRow({
         ? []
         : tableFormats.map((format) => ({ text: format.toUpperCase(), href: fileOf(format) })),
   };
-}
-
-function shown(release: SourceRelease, { sizes, today }: DataInput): ReleaseShown {
-  const { id, title, publisher, licence, asAt, importedAt } = release;
-  const size = sizes.find(({ releaseId }) => releaseId === id);
-  const fact = (term: string, text: string, href: string | null = null) => ({ term, text, href });
-  return {
-    id,
-    title,
-    facts: [
-      fact('Publisher', publisher),
-      fact('As at', `${dayInWords(asAt)}, ${howLate(asAt, today)} old`),
-      ...(size === undefined
-        ? []
-        : [
-            fact('What we hold of it', scopeOf(size)),
-            fact('Measures', size.measures.toLocaleString('en-GB')),
-            fact('Cells of figures', size.cells.toLocaleString('en-GB')),
-          ]),
-      fact('Loaded here on', dayInWords(londonDate(importedAt))),
-      fact('Licence', licence, licenceAddress(licence)),
-    ],
-  };
-}
-
-function scopeOf({ coverage }: ReleaseSize): string {
-  return coverage === 'whole'
-    ? 'The whole file'
-    : 'Only the plan’s own measures, and the same for groups of children';
 }
 
 function overdueWords({ items, today }: DataInput): string | null {

@@ -1,7 +1,6 @@
-import { NotFoundError } from '../../lib/refusals.js';
 import { listReleaseSizes } from '../../measures/store/releaseSizeQueries.js';
 import { apiGuidePath, dataCataloguePath, dataPath, releaseFeedPath } from '../../paths/site.js';
-import { getFigures, type Figures } from '../../plan/model/judging.js';
+import type { Figures } from '../../plan/model/judging.js';
 import { sendKeptPage, type MadePage } from '../../plan/pages/planPages.js';
 import { getViewpoint } from '../../plan/pages/viewpoint.js';
 import { originOf } from '../../web/http/origin.js';
@@ -11,10 +10,9 @@ import { apiQuestions } from './apiExamples.js';
 import { toApiGuideModel } from './apiGuideModel.js';
 import { ApiGuidePage } from './ApiGuidePage.js';
 import { toDataModel } from './dataModel.js';
+import { registerDataFiles } from './dataFiles.js';
 import { DataPage } from './DataPage.js';
-import { dcatCatalogue } from './dcatCatalogue.js';
 import { makeCatalogue } from './makeCatalogue.js';
-import { releaseFeed } from './releaseFeed.js';
 import { schemaCatalogue } from './schemaCatalogue.js';
 
 /** What data there is: the page, the guide to the API, the catalogue and the feed. */
@@ -98,32 +96,4 @@ async function makeApiGuide(
     page: { title, section: 'data', breadcrumbs, description: summary },
     body: <ApiGuidePage {...model} />,
   };
-}
-
-function registerDataFiles({ app, dependencies }: SitePages): void {
-  app.get(dataCataloguePath(), async (request, reply) => {
-    const origin = getOrigin(request);
-    const catalogue = await makeCatalogue(await getFigures(dependencies));
-    return reply
-      .type('application/ld+json; charset=utf-8')
-      .send(JSON.stringify(dcatCatalogue({ ...catalogue, origin })));
-  });
-  app.get(releaseFeedPath(), async (request, reply) => {
-    const origin = getOrigin(request);
-    const { plan, snapshot } = await getFigures(dependencies);
-    const sizes = await listReleaseSizes(dependencies.database.db);
-    return reply
-      .type('application/atom+xml; charset=utf-8')
-      .send(releaseFeed({ plan, releases: snapshot.releases, sizes, origin }));
-  });
-}
-
-/**
- * These files need whole addresses.
- * @throws NotFoundError for a request that does not say where it was asked
- */
-function getOrigin(request: Parameters<typeof originOf>[0]): string {
-  const origin = originOf(request);
-  if (origin === null) throw new NotFoundError('This request names no host that could be ours.');
-  return origin;
 }
