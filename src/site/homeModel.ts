@@ -1,7 +1,8 @@
 import { countOf, wordList } from '../lib/words.js';
 import { gridPath, measuresPath } from '../paths/measures.js';
-import { actionsPath, priorityPath } from '../paths/plan.js';
-import { apiMeasuresPath } from '../paths/api.js';
+import { actionsPath, coveragePath, priorityPath, statedFiguresPath } from '../paths/plan.js';
+import { ownTablePath } from '../paths/ownTable.js';
+import { dataPath } from '../paths/site.js';
 import type { JudgedMeasure } from '../plan/model/judgedMeasure.js';
 import { headlines } from '../plan/model/headlines.js';
 import { lifecycleGroup, type LifecycleGroup } from '../plan/model/lifecycle.js';
@@ -103,7 +104,10 @@ function dataLinks(plan: Plan, { area }: Viewpoint): readonly Link[] {
   return [
     { text: `All ${length} measures in one list`, href: measuresPath({ area }) },
     { text: `All ${length} measures in one table`, href: gridPath({ area }) },
-    { text: 'The figures as JSON', href: apiMeasuresPath() },
+    { text: 'A table of your own', href: ownTablePath() },
+    { text: 'What the plan covers, and its holes', href: coveragePath() },
+    { text: 'What the plan says, checked', href: statedFiguresPath() },
+    { text: 'All data and files', href: dataPath() },
   ];
 }
 
