@@ -23,6 +23,12 @@ export const dorsetPages = [
   '/actions/GC-07',
   '/reports',
   '/reports/2026-27-q2',
+  '/data',
+  '/data/api',
+  '/calendar',
+  '/calendar?show=all',
+  '/about',
+  '/about/accessibility',
   '/no-such-page',
 ] as const;
 
@@ -35,6 +41,9 @@ export const pagesWithoutFigures = [
   '/grid',
   '/search?q=attendance',
   '/reports/2026-27-q2',
+  '/data',
+  '/calendar',
+  '/about',
 ] as const;
 
 export const alderburyPages = [

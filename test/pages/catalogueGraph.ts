@@ -1,5 +1,4 @@
-import { toRDF, type Options } from 'jsonld';
-import type { JsonLdDocument } from 'jsonld';
+import { toRDF, type JsonLdDocument, type Options } from 'jsonld';
 import SHACLValidator from 'rdf-validate-shacl';
 import environment from 'rdf-validate-shacl/src/defaultEnv.js';
 import { z } from 'zod';

@@ -32,13 +32,16 @@ export interface CalendarInput {
 /** What comes when, what is overdue first. */
 export function toCalendarModel(input: CalendarInput): CalendarModel {
   const { plan, items, show, today, countOfAll } = input;
-  const counted = plan.kpis.length;
   return {
     title: 'What is published when',
     breadcrumbs: [{ text: plan.siteName, href: homePath() }],
     summary: summaryOf(input),
     shown: [
-      { text: `The plan’s ${countOf(counted, 'measure')}`, href: calendarPath(), show: null },
+      {
+        text: `The plan’s ${countOf(plan.kpis.length, 'measure')}`,
+        href: calendarPath(),
+        show: null,
+      },
       {
         text: `All ${countOf(countOfAll, 'measure')}`,
         href: calendarPath({ show: 'all' }),
