@@ -41,16 +41,11 @@ export interface CompareModel {
 /** Up to four areas side by side: each measure with the figure of each for one period. */
 export function toCompareModel(input: CompareInput): CompareModel {
   const { figures, areas, topic, problem } = input;
-  const [first] = areas;
-  const names = areas.map(({ name }) => name);
   const action = compareAreasPath();
   const [field] = topicFilter(figures, { action, topic, usual: planMeasures }).fields;
   return {
     title: 'Places side by side',
-    lead:
-      areas.length < 2
-        ? `Only ${first?.name ?? ''} is chosen. Choose up to three more places to set beside it.`
-        : `${namesInOneBreath(names)}: the newest figure of each, for the same period.`,
+    lead: leadOf(input),
     breadcrumbs: [{ text: 'Places', href: areasPath() }],
     errors: problem === null ? [] : [{ text: problem, href: '#area-1' }],
     action,
@@ -68,6 +63,15 @@ export function toCompareModel(input: CompareInput): CompareModel {
 /** Beside England itself there is no England. */
 export function hasEngland(areas: readonly Area[]): boolean {
   return areas.every(({ level }) => level !== 'country');
+}
+
+function leadOf({ areas, problem }: CompareInput): string {
+  const names = areas.map(({ name }) => name);
+  if (problem !== null) return 'Choose up to four places.';
+  if (areas.length > 1) {
+    return `${namesInOneBreath(names)}: the newest figure of each, for the same period.`;
+  }
+  return `Only ${wordList(names)} is chosen. Choose up to three more places to set beside it.`;
 }
 
 function namesInOneBreath(names: readonly string[]): string {
@@ -89,7 +93,8 @@ function toSection({ figures, areas }: CompareInput, section: ComparedSection): 
   };
 }
 
-function notesOf({ areas, sizes }: CompareInput): readonly string[] {
+function notesOf({ areas, sizes, problem }: CompareInput): readonly string[] {
+  if (problem !== null) return [];
   const best =
     areas.length < 2
       ? null

@@ -40,11 +40,7 @@ export function registerComparePages(pages: SitePages): void {
       pages,
       { request, reply },
       {
-        key: (now) => {
-          // Refuses an unknown topic before anything is made.
-          measureSections(now, topic);
-          return `compare ${areas.map(({ id }) => id).join(' ')} ${topic}`;
-        },
+        key: () => `compare ${areas.map(({ id }) => id).join(' ')} ${topic}`,
         make: async (now) => makePage(await readInput(pages, now, { areas, topic })),
       },
     );

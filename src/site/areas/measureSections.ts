@@ -42,10 +42,11 @@ export function listedViews({ judging }: Given): readonly MeasureView[] {
 /** Every topic with its measures; one of two topics belongs to both here. */
 export function listTopicMeasures(given: Given): readonly TopicMeasures[] {
   const views = listedViews(given);
-  return listTopics(views).map((topic) => ({
-    ...topic,
-    views: views.filter((view) => topicsOf(view).some(({ slug }) => slug === topic.slug)),
-  }));
+  const bySlug = new Map<string, MeasureView[]>();
+  for (const view of views) {
+    for (const { slug } of topicsOf(view)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), view]);
+  }
+  return listTopics(views).map((topic) => ({ ...topic, views: bySlug.get(topic.slug) ?? [] }));
 }
 
 /**

@@ -43,7 +43,8 @@ export function countsWords(counts: ProfileCounts, place: Area): readonly string
   if (withNewest + withEarlier === 0) return [`We have no figures for ${place.name}.`];
   const earlier = withEarlier === 0 ? '' : ` ${withEarlier} more have only an older one.`;
   const figures = `${withNewest} of ${countOf(measures, 'measure')} have a figure for ${place.name} in their newest period.${earlier}`;
-  if (!isAuthority(place) || inQuarters === 0) return [figures];
+  // What has ended is not judged as one that is there, though the source may go on with figures.
+  if (!isAuthority(place) || place.endedOn !== null || inQuarters === 0) return [figures];
   return [
     figures,
     `${countOf(inQuarters, 'measure')} can be put in quarters of all council areas, by which way is good: ${place.name} is in the best quarter in ${inBest} and in the worst quarter in ${inWorst}.`,

@@ -14,7 +14,7 @@ import { sendDownload } from '../../web/http/sendDownload.js';
 import type { SitePages } from '../sitePages.js';
 import { readAreaLists } from './areaLists.js';
 import { judgeViews } from './judgeViews.js';
-import { everyMeasure, listedViews, measureSections } from './measureSections.js';
+import { everyMeasure, listedViews } from './measureSections.js';
 import { profileDownload } from './profileDownload.js';
 import type { ProfileInput } from './profileInput.js';
 import { toProfileModel } from './profileModel.js';
@@ -48,7 +48,8 @@ export function registerProfilePages(pages: SitePages): void {
       pages,
       { request, reply },
       {
-        key: (now) => `area ${place.id} ${query.topic ?? ''} ${keyOf(now, place, query)}`,
+        key: (now) =>
+          `area ${place.id} ${query.topic ?? ''} ${besideKey(readBeside(now, place, query))}`,
         make: async (now) => makeProfile(await readProfile(pages, now, { place, query })),
       },
     );
@@ -67,12 +68,6 @@ export function registerProfilePages(pages: SitePages): void {
 
 function askedOf(request: FastifyRequest): { readonly slug: string; readonly query: ProfileQuery } {
   return { slug: ofSlug.parse(request.params).slug, query: readQuery(ofProfile, request) };
-}
-
-function keyOf(figures: Figures, place: Area, query: ProfileQuery): string {
-  // Refuses an unknown topic before anything is made.
-  measureSections(figures, query.topic ?? everyMeasure);
-  return besideKey(readBeside(figures, place, query));
 }
 
 async function readProfile(
