@@ -13,6 +13,7 @@ import { registerCalendarPages } from './calendar/calendarRoutes.js';
 import { registerDataPages } from './catalogue/dataRoutes.js';
 import { toHomeModel } from './homeModel.js';
 import { HomePage } from './HomePage.js';
+import { registerPartnershipPage } from './partnership/partnershipRoutes.js';
 import type { SitePageDependencies } from './sitePages.js';
 import { registerSearchPage } from './search/searchRoutes.js';
 import { registerTablePages } from './table/tableRoutes.js';
@@ -32,6 +33,7 @@ export function registerSitePages(app: FastifyInstance, dependencies: SiteDepend
   registerCalendarPages({ app, dependencies });
   registerDataPages({ app, dependencies });
   registerAboutPages({ app, dependencies });
+  registerPartnershipPage({ app, dependencies });
   app.get(homePath(), async (request, reply) => {
     const figures = await getFigures(dependencies);
     const { place, ...viewpoint } = getViewpoint(figures, readQuery(homeQuery, request).area);
