@@ -83,8 +83,8 @@ const questions: readonly (readonly [question: string, group: string, title: str
   ['grandparents', measures, 'Children in care living with relatives or friends'],
   [
     'asylum seeking children',
-    'Actions',
-    'A new way to care for children and young people who arrive alone from other countries',
+    'Other national measures',
+    'Number of unaccompanied Asylum Seeking Children looked after',
   ],
   [
     'run away',

@@ -11,6 +11,17 @@ export interface SearchIndex {
   readonly suggest: (question: string) => readonly string[];
 }
 
+/** Names as they are compared, folded once. */
+interface FoldedNames {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+interface FoldedEntries {
+  readonly entries: readonly SearchEntry[];
+  readonly names: readonly FoldedNames[];
+}
+
 interface IndexedEntry {
   readonly id: number;
   readonly title: string;
@@ -61,8 +72,12 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
       words,
     })),
   );
+  const names = entries.map(({ title, alsoCalled }) => ({
+    name: foldText(title),
+    others: alsoCalled.map(foldText),
+  }));
   return {
-    find: (question) => findIn(index, entries, question),
+    find: (question) => findIn(index, { entries, names }, question),
     suggest: (question) => suggestFrom(index, spelt, question),
   };
 }
@@ -77,24 +92,20 @@ const alike: SearchOptions = {
 };
 
 /** All words as they are; else with slips of the pen; else any of the words. */
-function findIn(
-  index: Index,
-  entries: readonly SearchEntry[],
-  question: string,
-): readonly SearchEntry[] {
+function findIn(index: Index, all: FoldedEntries, question: string): readonly SearchEntry[] {
   const readings = readingsOf(question).filter(({ asked }) => asked.length > 0);
   if (readings.length === 0) return [];
   const folded = foldText(question).trim();
-  for (const [how, all] of [
+  for (const [how, combined] of [
     [exact, 'AND'],
     [alike, 'AND'],
     [alike, 'OR'],
   ] as const) {
     const found = index.search(
-      { combineWith: 'OR', queries: readings.map((reading) => toQuery(reading, all)) },
+      { combineWith: 'OR', queries: readings.map((reading) => toQuery(reading, combined)) },
       how,
     );
-    if (found.length > 0) return inOrder(found, entries, folded);
+    if (found.length > 0) return inOrder(found, all, folded);
   }
   return [];
 }
@@ -111,24 +122,24 @@ function toQuery({ asked, liked }: Reading, all: 'AND' | 'OR'): Query {
 
 function inOrder(
   found: readonly { readonly id: number; readonly score: number }[],
-  entries: readonly SearchEntry[],
+  { entries, names }: FoldedEntries,
   folded: string,
 ): readonly SearchEntry[] {
   return found
     .flatMap(({ id, score }) => {
       const entry = entries[id];
-      if (entry === undefined) return [];
-      return [{ entry, score: score * nameWeight(entry, folded) }];
+      const named = names[id];
+      if (entry === undefined || named === undefined) return [];
+      return [{ entry, score: score * nameWeight(named, folded) }];
     })
     .toSorted((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
 }
 
-function nameWeight({ title, alsoCalled }: SearchEntry, folded: string): number {
-  const name = foldText(title);
+function nameWeight({ name, others }: FoldedNames, folded: string): number {
   // `Progress 8` is the name of `Progress 8: how far pupils get by GCSE`.
   if (name === folded || /^[^:,]*/.exec(name)?.[0] === folded) return nameWeights.same;
-  if (alsoCalled.some((other) => foldText(other) === folded)) return nameWeights.alsoCalled;
+  if (others.includes(folded)) return nameWeights.alsoCalled;
   if (name.startsWith(folded)) return nameWeights.begins;
   return name.includes(folded) ? nameWeights.holds : 1;
 }

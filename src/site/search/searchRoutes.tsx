@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { londonDate } from '../../lib/calendarDate.js';
 import { searchPath } from '../../paths/site.js';
 import { getFigures, type FigureSources } from '../../plan/model/judging.js';
+import { createPageMemory } from '../../web/http/pageMemory.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import { renderPage } from '../../web/page/renderPage.js';
 import type { Shell } from '../../web/page/shell.js';
@@ -26,17 +28,27 @@ const ofSearch = z.object({
     .transform((text) => (text === '' ? null : text)),
 });
 
-/** One search over everything on the site. Each answer is made for its one reader. */
+/** A few hundred answers, apart from the other pages, which no made-up question can push out. */
+const mostCharactersKept = 6_000_000;
+
+/** One search over everything on the site; what many ask is answered once. */
 export function registerSearchPage(app: FastifyInstance, dependencies: SearchDependencies): void {
   const getIndex = createSearchMemory();
+  const answerKept = createPageMemory(mostCharactersKept);
   const { clock, shell } = dependencies;
   app.get(searchPath(), async (request, reply) => {
     const query = readQuery(ofSearch, request);
-    const index = await getIndex(await getFigures(dependencies), clock());
-    const model = toSearchModel(index, query);
-    const page = { title: model.title, section: null, isSearch: true, description: model.summary };
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(renderPage(shell, page, <SearchPage {...model} />));
+    const figures = await getFigures(dependencies);
+    const now = clock();
+    return answerKept(request, reply, {
+      era: figures.judging,
+      key: JSON.stringify([londonDate(now), query.q, query.all]),
+      make: async () => {
+        const model = toSearchModel(await getIndex(figures, now), query);
+        const { title, summary: description } = model;
+        const page = { title, section: null, isSearch: true, description };
+        return renderPage(shell, page, <SearchPage {...model} />);
+      },
+    });
   });
 }
