@@ -3,6 +3,7 @@ import { listReleaseSizes } from '../../measures/store/releaseSizeQueries.js';
 import { dataCataloguePath, releaseFeedPath } from '../../paths/site.js';
 import { getFigures } from '../../plan/model/judging.js';
 import { originOf } from '../../web/http/origin.js';
+import { keepTexts } from '../keptTexts.js';
 import type { SitePages } from '../sitePages.js';
 import { dcatCatalogue } from './dcatCatalogue.js';
 import { makeCatalogue } from './makeCatalogue.js';
@@ -10,20 +11,23 @@ import { releaseFeed } from './releaseFeed.js';
 
 /** The catalogue and the feed of releases. */
 export function registerDataFiles({ app, dependencies }: SitePages): void {
+  const keep = keepTexts();
   app.get(dataCataloguePath(), async (request, reply) => {
     const origin = getOrigin(request);
-    const catalogue = await makeCatalogue(await getFigures(dependencies));
-    return reply
-      .type('application/ld+json; charset=utf-8')
-      .send(JSON.stringify(dcatCatalogue({ ...catalogue, origin })));
+    const figures = await getFigures(dependencies);
+    const text = await keep(figures.judging, `catalogue ${origin}`, async () =>
+      JSON.stringify(dcatCatalogue({ ...(await makeCatalogue(figures)), origin })),
+    );
+    return reply.type('application/ld+json; charset=utf-8').send(text);
   });
   app.get(releaseFeedPath(), async (request, reply) => {
     const origin = getOrigin(request);
-    const { plan, snapshot } = await getFigures(dependencies);
-    const sizes = await listReleaseSizes(dependencies.database.db);
-    return reply
-      .type('application/atom+xml; charset=utf-8')
-      .send(releaseFeed({ plan, releases: snapshot.releases, sizes, origin }));
+    const { plan, snapshot, judging } = await getFigures(dependencies);
+    const text = await keep(judging, `feed ${origin}`, async () => {
+      const sizes = await listReleaseSizes(dependencies.database.db);
+      return releaseFeed({ plan, releases: snapshot.releases, sizes, origin });
+    });
+    return reply.type('application/atom+xml; charset=utf-8').send(text);
   });
 }
 
