@@ -84,7 +84,7 @@ const questions: readonly (readonly [question: string, group: string, title: str
   [
     'asylum seeking children',
     'Other national measures',
-    'Number of unaccompanied Asylum Seeking Children looked after',
+    'Unaccompanied Asylum Seeking Children looked after at 31 March (num)',
   ],
   [
     'run away',
