@@ -21,7 +21,7 @@ export interface OutcomeMarkProps {
 /** What was found: shape and word, in ink. */
 export function OutcomeMark({ outcome, text }: OutcomeMarkProps): VNode {
   return (
-    <strong class="wm-found">
+    <strong class="wm-outcome">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         {shapes[outcome]}
       </svg>{' '}
