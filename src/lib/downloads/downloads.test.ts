@@ -1,13 +1,10 @@
-import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { readOds } from 'hucre/ods';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { textFromOwnCsv } from '../writeCsv.js';
 import { csvText } from './csvText.js';
 import type { DownloadTable, TableCell } from './downloadTable.js';
-import { figureDigits } from './figureDigits.js';
 import { jsonText } from './jsonText.js';
 import { odsFile } from './odsFile.js';
 
@@ -120,57 +117,6 @@ function withoutIllegal(given: string): string {
     .replace(/\r\n|\r/g, '\n')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
-
-describe('an OpenDocument file', () => {
-  const made = odsFile(aTable([['=1+1', { value: -3.2, decimals: 2 }, { day: '2026-04-08' }]]));
-  const parts = unzipSync(made);
-  const part = (name: string) => Buffer.from(parts[name] ?? []).toString();
-
-  it('begins with its kind, unpacked, and lists what it holds', () => {
-    expect(made.subarray(30, 38).toString()).toBe('mimetype');
-    expect(made.readUInt16LE(8)).toBe(0);
-    expect(part('mimetype')).toBe('application/vnd.oasis.opendocument.spreadsheet');
-    for (const name of ['"/"', '"content.xml"', '"meta.xml"', '"styles.xml"']) {
-      expect(part('META-INF/manifest.xml')).toContain(`full-path=${name}`);
-    }
-  });
-
-  it('has a title and a language', () => {
-    expect(part('meta.xml')).toContain(
-      '<dc:title>A table</dc:title><dc:language>en-GB</dc:language>',
-    );
-    expect(part('styles.xml')).toContain('fo:language="en" fo:country="GB"');
-  });
-
-  it('types every cell, shows a figure as published and runs nothing', () => {
-    const content = part('content.xml');
-    const parser = new XMLParser({ ignoreAttributes: false });
-    expect(parser.parse(content)).toHaveProperty('office:document-content');
-    expect(content).toContain('office:value-type="string"><text:p>=1+1</text:p>');
-    expect(content).toContain('office:value-type="float" office:value="-3.20"><text:p>-3.20<');
-    expect(content).toContain('office:value-type="date" office:date-value="2026-04-08"');
-    expect(content).not.toMatch(/formula|spanned|covered/);
-  });
-});
-
-describe('figures in files', () => {
-  it.each([
-    [1204, 1, '1204.0'],
-    [-3.2, 1, '-3.2'],
-    [4.5, 2, '4.50'],
-    [9.46, 1, '9.46'],
-    [1e-7, 1, '0.0000001'],
-    [-1.5e-8, 0, '-0.000000015'],
-    [1.5e21, 0, '1500000000000000000000'],
-    [-0, 0, '0'],
-  ])('%d with %d decimals is written %s', (value, decimals, digits) => {
-    expect(figureDigits({ value, decimals })).toBe(digits);
-  });
-
-  it('are never something that is no number', () => {
-    expect(() => figureDigits({ value: Number.NaN, decimals: 0 })).toThrow(RangeError);
-  });
-});
 
 it('two columns of one name are refused in every format', () => {
   const column = { key: 'comments', heading: 'Comments' };

@@ -1,5 +1,6 @@
 import type { TableCell } from './downloadTable.js';
 import { figureDigits } from './figureDigits.js';
+import { cellXml, shownPlaces, textCell } from './odsCells.js';
 import { odsNamespaces } from './odsParts.js';
 import { xmlText } from './xmlText.js';
 
@@ -42,8 +43,6 @@ function placesOf(row: readonly TableCell[]): readonly number[] {
   );
 }
 
-const shownPlaces = (digits: string): number => digits.split('.')[1]?.length ?? 0;
-
 function sheetXml({ name, headings, rows }: Sheet): string {
   const columns = headings
     .map(
@@ -65,27 +64,4 @@ function widthOf(heading: string, rows: Sheet['rows'], index: number): number {
   const longest = Math.max(heading.length, ...lengths);
   const fits = widths.findIndex((cm) => cm * 5 >= longest);
   return fits < 0 ? widths.length - 1 : fits;
-}
-
-function cellXml(cell: TableCell): string {
-  if (cell === null) return '<table:table-cell/>';
-  if (typeof cell === 'string') return textCell(cell, 'Default');
-  if ('day' in cell) {
-    return `<table:table-cell table:style-name="Day" office:value-type="date" office:date-value="${cell.day}"><text:p>${cell.day}</text:p></table:table-cell>`;
-  }
-  const digits = figureDigits(cell);
-  return `<table:table-cell table:style-name="c${shownPlaces(digits)}" office:value-type="float" office:value="${digits}"><text:p>${digits}</text:p></table:table-cell>`;
-}
-
-/** Text stays text, whatever it looks like: nothing in a typed cell is run. */
-function textCell(text: string, style: string): string {
-  const paragraphs = text.split(/\r\n|\r|\n/).map((line) => `<text:p>${spaced(line)}</text:p>`);
-  return `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs.join('')}</table:table-cell>`;
-}
-
-/** A reader of XML joins spaces and takes tabs for spaces; written out, they stay as they are. */
-function spaced(line: string): string {
-  return xmlText(line)
-    .replaceAll('\t', '<text:tab/>')
-    .replace(/^ +| {2,}| +$/g, (run) => `<text:s text:c="${run.length}"/>`);
 }

@@ -49,15 +49,12 @@ function tableSheet({ title, columns, rows }: DownloadTable): Sheet {
   };
 }
 
-const longestName = 31;
+/** Of 31 letters at most, whole words where they fit. */
+const longestName = /^.{1,31}(?= |$)|^.{1,31}/u;
 
 /** A name that every spreadsheet program takes: no stops, brackets, quotes or signs of a formula. */
 function sheetName(title: string): string {
-  const plain = title
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestName)
-    .trim();
-  return plain === '' || plain === notesName ? 'Table' : plain;
+  const plain = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const name = longestName.exec(plain)?.[0] ?? '';
+  return name === '' || name.toLowerCase() === notesName.toLowerCase() ? 'Table' : name;
 }

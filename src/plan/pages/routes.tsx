@@ -9,7 +9,7 @@ import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasureFiles } from './measureFiles/measureFileRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
-import { registerPlacesFiles } from './placesFile/placesFileRoutes.js';
+import { registerPlacesFiles } from './measureFiles/placesFileRoutes.js';
 import { registerMeasurePictures } from './pictures/pictureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {

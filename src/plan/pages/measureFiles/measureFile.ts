@@ -8,11 +8,14 @@ import { comparatorSeries, ownSeries } from '../../model/comparatorSeries.js';
 import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import { wordingOf } from '../../model/judgedSentence.js';
 import { measureFileNotes } from './measureFileNotes.js';
+import { dayCell, originCells } from './originNotes.js';
 
 export interface MeasureFileInput {
   readonly judged: JudgedMeasure;
   /** `undefined` where no release gives the measure. */
   readonly release: SourceRelease | undefined;
+  /** `the 10 areas most like Dorset, as …`; left out or `null` where the area is set beside none. */
+  readonly beside?: string | null;
 }
 
 const columns = [
@@ -109,8 +112,7 @@ function rowsOf(
         ? whyNoValue(role, figureText(point, format, role === 'area' ? area : undefined))
         : null,
       period.revision,
-      release?.title ?? null,
-      dayCell(release?.asAt ?? null),
+      ...originCells(release),
     ];
   });
 }
@@ -118,8 +120,4 @@ function rowsOf(
 /** A mean is missing for want of figures, as the page says it. */
 function whyNoValue(role: NamedSeries['role'], words: string): string {
   return role === 'neighbours' ? 'too few figures' : words;
-}
-
-function dayCell(day: string | null): TableCell {
-  return day === null ? null : { day };
 }

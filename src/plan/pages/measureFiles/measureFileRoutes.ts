@@ -5,7 +5,7 @@ import { tableFormats } from '../../../paths/query.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import { sendDownload } from '../../../web/http/sendDownload.js';
 import { getFigures } from '../../model/judging.js';
-import { ofBeside, readBeside } from '../beside.js';
+import { besideName, ofBeside, readBeside } from '../beside.js';
 import type { PlanPages } from '../planPages.js';
 import { getViewpoint } from '../viewpoint.js';
 import { measureFile } from './measureFile.js';
@@ -25,7 +25,8 @@ export function registerMeasureFiles({ app, dependencies }: PlanPages): void {
       const { choice } = readBeside(figures, place, query);
       const judged = await figures.judging.ofMeasure(view, place, choice);
       const release = figures.snapshot.releaseByMeasure.get(view.sources[0]?.id ?? '');
-      return sendDownload(reply, measureFile({ judged, release }), format);
+      const beside = besideName(figures, place, choice);
+      return sendDownload(reply, measureFile({ judged, release, beside }), format);
     });
   }
 }

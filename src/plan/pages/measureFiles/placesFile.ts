@@ -1,9 +1,9 @@
-import { dayInWords } from '../../../lib/calendarDate.js';
 import type { DownloadTable, TableCell, TableNote } from '../../../lib/downloads/downloadTable.js';
 import { whyNoFigure } from '../../../measures/model/figureText.js';
 import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
 import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import { authoritiesInOrder, similarHeading, type AuthorityFigure } from '../authorityTable.js';
+import { dayCell, originCells, originNotes, readingNotes } from './originNotes.js';
 
 export interface PlacesFileInput {
   readonly judged: JudgedMeasure;
@@ -64,37 +64,19 @@ function rowOf({ judged, release }: PlacesFileInput, each: AuthorityFigure): rea
     value === null ? whyNoFigure(status, mark) : null,
     each.isSimilar ? 'yes' : null,
     period.revision,
-    release?.title ?? null,
-    dayCell(release?.asAt ?? null),
+    ...originCells(release),
   ];
-}
-
-function dayCell(day: string | null): TableCell {
-  return day === null ? null : { day };
 }
 
 function notesOf({ judged, release, beside }: PlacesFileInput): readonly TableNote[] {
   const { view, area } = judged;
-  const notes: (TableNote | null)[] = [
+  return [
     { term: 'Area', text: `Every authority in England. Marked: those set beside ${area.name}.` },
-    beside === null ? null : { term: `“${similarHeading(judged)}”`, text: `yes: ${beside}.` },
-    ...(release === undefined
-      ? [{ term: 'Source', text: 'No release that is loaded gives this measure.' }]
-      : [
-          { term: 'Source', text: `${release.title}, ${release.publisher}` },
-          { term: 'As it stood on', text: dayInWords(release.asAt) },
-          { term: 'Licence', text: release.licence },
-        ]),
+    ...(beside === null ? [] : [{ term: 'Set beside', text: beside }]),
+    ...(view.kpi === null ? [] : [{ term: 'What is counted', text: view.kpi.counted }]),
+    ...originNotes(release),
     { term: 'Order', text: 'Lowest first. After them, by name, the places without a figure.' },
-    {
-      term: 'No value',
-      text: 'A blank value is not known and is never nought. “Status” and “Why there is no value” say why; “Mark as printed” is what the publisher printed.',
-    },
-    {
-      term: 'Percents',
-      text: 'A percent of 28 is written 28. Published percents are never changed to add up to 100.',
-    },
+    ...readingNotes,
     ...(view.kpi?.cautions ?? []).map((text) => ({ term: 'Mind', text })),
   ];
-  return notes.filter((note) => note !== null);
 }
