@@ -32,6 +32,8 @@ describe('the plan of another partnership', () => {
   it('names Dorset nowhere', async () => {
     const naming: string[] = [];
     await crawl(site, ({ path, document }) => {
+      // Dorset is a place like any other in what lists or compares places.
+      if (path.startsWith('/areas') || path.includes('area=')) return;
       if (/dorset/i.test(wordsOf(document?.body))) naming.push(path);
     });
     expect(naming).toEqual([]);
