@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
+import { chunk, textContent } from './pngChunks.js';
 
 const toPacked = promisify(deflate);
 
@@ -48,22 +49,4 @@ function inLines({ width, height, pixels }: Dots): Buffer {
     pixels.copy(lines, line * (length + 1) + 1, line * length, (line + 1) * length);
   }
   return lines;
-}
-
-/** Keyword, nought, two noughts for "not packed", an empty language and translation, the text. */
-function textContent(keyword: string, text: string): Buffer {
-  return Buffer.concat([
-    Buffer.from(keyword, 'latin1'),
-    Buffer.from([0, 0, 0, 0, 0]),
-    Buffer.from(text, 'utf8'),
-  ]);
-}
-
-function chunk(kind: string, content: Buffer): Buffer {
-  const typed = Buffer.concat([Buffer.from(kind, 'latin1'), content]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(typed));
-  return Buffer.concat([length, typed, check]);
 }
