@@ -53,10 +53,8 @@ describe.each(packs)('the coverage map of $name', async ({ folder }) => {
   });
 
   it('counts in each cell what the pack’s own files link', () => {
-    const names = [...page.document.querySelectorAll('.wm-scroll thead th')]
-      .map(wordsOf)
-      .slice(1, -1);
     const table = getByRole(page.body, 'table', { name: /^Outcomes of the plan by priority/ });
+    const names = [...table.querySelectorAll('thead th')].map(wordsOf).slice(1, -1);
     const rows = [...table.querySelectorAll('tbody tr')];
     expect(rows).toHaveLength(outcomes.length);
     const priorities = [...new Set(measures.map((row) => row['priority'] ?? ''))];
@@ -72,6 +70,26 @@ describe.each(packs)('the coverage map of $name', async ({ folder }) => {
       });
       expect(cells.map(countsIn)).toEqual(expected);
     });
+  });
+
+  it('counts for each priority what the pack’s own files link', () => {
+    const table = getByRole(page.body, 'table', { name: /^Actions and measures of each priority/ });
+    const linked = new Set(actions.flatMap((row) => listIn(row, 'measures')));
+    const shown = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => Number(wordsOf(cell).replace('none', '0'))),
+    );
+    const priorities = [...new Set(measures.map((row) => row['priority'] ?? ''))];
+    const expected = priorities.map((priority) => {
+      const ownActions = actions.filter((row) => row['priority'] === priority);
+      const ownMeasures = measures.filter((row) => row['priority'] === priority);
+      return [
+        ownActions.length,
+        ownActions.filter((row) => listIn(row, 'measures').length === 0).length,
+        ownMeasures.length,
+        ownMeasures.filter((row) => !linked.has(row['id'] ?? '')).length,
+      ];
+    });
+    expect(shown).toEqual(expected);
   });
 
   it('lists every hole of the pack’s own files, and no other', () => {
@@ -124,6 +142,14 @@ describe.each(packs)('the coverage map of $name', async ({ folder }) => {
     expect(data).toHaveLength(outcomes.length + actions.length + measures.length);
     const withHole = data.filter((row) => row['holes']?.includes('Actions without a measure'));
     expect(withHole).toHaveLength(listed('Actions without a measure').length);
+    for (const row of data.filter(({ kind }) => kind === 'action')) {
+      const own = actions.find((action) => action['ref'] === row['id']);
+      expect((row['linked'] ?? '').replaceAll(' | ', '|')).toBe(own?.['measures']);
+    }
+    for (const heading of ['Late', 'Silent for over a year']) {
+      const found = data.filter((row) => (row['holes'] ?? '').split(' | ').includes(heading));
+      expect(found).toHaveLength(listed(heading).length);
+    }
   });
 });
 

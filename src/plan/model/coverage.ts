@@ -19,6 +19,15 @@ export interface OutcomeCoverage {
   readonly measures: number;
 }
 
+/** One priority: its work, its measures, and what of them hangs loose. */
+export interface PriorityCoverage {
+  readonly priority: Priority;
+  readonly actions: number;
+  readonly actionsWithoutMeasure: number;
+  readonly measures: number;
+  readonly measuresWithoutAction: number;
+}
+
 /**
  * Outcomes, priorities, actions and measures joined by the pack's own links, and where a link is
  * missing. Actions are those whose progress is tracked: parts, and what has none. A link says that an action should
@@ -26,6 +35,7 @@ export interface OutcomeCoverage {
  */
 export interface Coverage {
   readonly outcomes: readonly OutcomeCoverage[];
+  readonly priorities: readonly PriorityCoverage[];
   readonly actions: number;
   readonly measures: number;
   readonly actionsWithoutMeasure: readonly Action[];
@@ -41,12 +51,21 @@ export function coverageOf(plan: Plan): Coverage {
   const actions = leafActions(plan);
   const { kpis } = plan;
   const outcomes = plan.outcomes.map((outcome) => outcomeCoverage(plan, outcome));
+  const actionsWithoutMeasure = actions.filter(({ kpiIds }) => kpiIds.length === 0);
+  const measuresWithoutAction = kpis.filter((kpi) => actionsThatMove(plan, kpi).length === 0);
   return {
     outcomes,
+    priorities: plan.priorities.map((priority) => ({
+      priority,
+      actions: countIn(priority, actions),
+      actionsWithoutMeasure: countIn(priority, actionsWithoutMeasure),
+      measures: countIn(priority, kpis),
+      measuresWithoutAction: countIn(priority, measuresWithoutAction),
+    })),
     actions: actions.length,
     measures: kpis.length,
-    actionsWithoutMeasure: actions.filter(({ kpiIds }) => kpiIds.length === 0),
-    measuresWithoutAction: kpis.filter((kpi) => actionsThatMove(plan, kpi).length === 0),
+    actionsWithoutMeasure,
+    measuresWithoutAction,
     actionsWithoutOutcome: actions.filter(({ outcomeIds }) => outcomeIds.length === 0),
     measuresWithoutOutcome: kpis.filter(({ outcomeIds }) => outcomeIds.length === 0),
     outcomesWithoutAction: outcomes.filter((each) => each.actions === 0).map((o) => o.outcome),
@@ -63,10 +82,14 @@ function outcomeCoverage(plan: Plan, outcome: Outcome): OutcomeCoverage {
     outcome,
     cells: plan.priorities.map((priority) => ({
       priority,
-      actions: actions.filter(({ priorityId }) => priorityId === priority.id).length,
-      measures: kpis.filter(({ priorityId }) => priorityId === priority.id).length,
+      actions: countIn(priority, actions),
+      measures: countIn(priority, kpis),
     })),
     actions: actions.length,
     measures: kpis.length,
   };
+}
+
+function countIn({ id }: Priority, all: readonly { readonly priorityId: string }[]): number {
+  return all.filter(({ priorityId }) => priorityId === id).length;
 }

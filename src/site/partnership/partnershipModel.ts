@@ -110,8 +110,8 @@ function voiceWords(bodies: readonly VoiceBody[]): string {
   const meant =
     planned === 0
       ? ''
-      : ` ${planned === 1 ? 'One of them is' : `${planned} of them are`} planned and not set up yet, the plan says.`;
-  return `People can speak up through ${countOf(bodies.length, 'group')}.${meant}`;
+      : ` ${planned === 1 ? 'One of them is' : `${planned} of them are`} still planned.`;
+  return `The plan names ${countOf(bodies.length, 'group')} through which people can speak up.${meant}`;
 }
 
 function promiseLinks(): readonly Link[] {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { countOf } from '../../../lib/words.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { DataTable } from '../../../web/components/DataTable.js';
 import { Downloads } from '../../../web/components/Downloads.js';
 import { Section } from '../../../web/components/Section.js';
+import { CoverageMap } from './CoverageMap.js';
 import type { CoverageModel } from './coverageModel.js';
-import type { HoleItem, HoleList } from './holes.js';
+import type { HoleItem, HoleList } from './holeList.js';
 
 /** The map of the plan and the list of its holes. */
 export function CoveragePage(model: CoverageModel): VNode {
@@ -16,8 +16,20 @@ export function CoveragePage(model: CoverageModel): VNode {
         <p class="wm-lead">{model.lead}</p>
       </Opening>
       <Section id="map" heading="What meets where" kind="first">
-        <DataTable {...model.map} />
+        <p>
+          Each line is something that the plan hopes for; each column is a priority. On a sand
+          ground only half is there: work that nothing measures, or measures that no work stands
+          beside.
+        </p>
+        <CoverageMap {...model.map} />
+        <p class="wm-small wm-muted wm-after">
+          An action or a measure may serve several outcomes, and is counted in each. Not every
+          outcome has to meet every priority.
+        </p>
         <Downloads links={model.downloads} />
+      </Section>
+      <Section id="priorities" heading="Priority by priority">
+        <DataTable {...model.priorities} />
       </Section>
       <Section id="links" heading="Links that are missing">
         <p>
@@ -31,6 +43,15 @@ export function CoveragePage(model: CoverageModel): VNode {
           <a href={model.calendar.href}>{model.calendar.text}</a>
         </p>
         <Holes lists={model.series} />
+      </Section>
+      <Section id="onward" heading="Go on">
+        <ul class="wm-links">
+          {model.onward.map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
       </Section>
     </Container>
   );
@@ -55,13 +76,24 @@ function Holes({ lists }: { readonly lists: readonly HoleList[] }): VNode {
 const mostOpen = 8;
 
 /** A long list is folded away, so that the next hole is not out of sight. */
-function Items({ items, what }: { readonly items: readonly HoleItem[]; readonly what: string }): VNode {
+function Items({
+  items,
+  what,
+}: {
+  readonly items: readonly HoleItem[];
+  readonly what: string;
+}): VNode {
   const list = (
     <ul>
       {items.map(({ title, href, note }) => (
         <li>
           {href === null ? title : <a href={href}>{title}</a>}
-          {note === null ? null : <span class="wm-muted"> {note}</span>}
+          {note === null ? null : (
+            <>
+              {' '}
+              <span class="wm-holes__note">{note}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -71,7 +103,8 @@ function Items({ items, what }: { readonly items: readonly HoleItem[]; readonly 
     <details class="govuk-details">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">
-          {`${what}: see all ${countOf(items.length, 'entry', 'entries')}`}
+          {`See all ${items.length}`}
+          <span class="govuk-visually-hidden">: {what}</span>
         </span>
       </summary>
       <div class="govuk-details__text">{list}</div>

@@ -39,7 +39,10 @@ export function registerCoveragePages(pages: PlanPages): void {
 }
 
 /** @throws NotFoundError for a plan about an area that the register does not hold */
-async function inputOf({ plan, snapshot, judging }: Figures, today: string): Promise<CoverageInput> {
+async function inputOf(
+  { plan, snapshot, judging }: Figures,
+  today: string,
+): Promise<CoverageInput> {
   const area = snapshot.register.areas.find(({ id }) => id === plan.areaId);
   if (area === undefined) throw new NotFoundError(`no area is called ${plan.areaId}`);
   return { plan, judged: await judging.ofPlan(area), today };
