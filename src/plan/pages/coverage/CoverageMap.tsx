@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CoverageMapModel, MapCell, MapRow } from './coverageMap.js';
+import type { CoverageMapModel, MapCell, MapRow } from './mapModel.js';
 
 /**
  * Outcomes by priorities. Roles are written out because rows become blocks on a phone, and

@@ -7,7 +7,7 @@ import type { Link } from '../../../web/page/shell.js';
 import { coverageOf, type Coverage } from '../../model/coverage.js';
 import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import type { Plan } from '../../model/plan.js';
-import { toCoverageMap, type CoverageMapModel } from './coverageMap.js';
+import { toCoverageMap, type CoverageMapModel } from './mapModel.js';
 import type { HoleList } from './holeList.js';
 import { linkHoles } from './linkHoles.js';
 import { seriesHoles } from './seriesHoles.js';
