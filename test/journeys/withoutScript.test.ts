@@ -23,7 +23,7 @@ describeInBrowser('with JavaScript off', async () => {
     expect(await page.getByRole('rowheader', { name: 'Wigan' }).isVisible()).toBe(true);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'CSV' }).click(),
+      page.getByRole('link', { name: 'CSV', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('cla-placed-over-20-miles-dorset.csv');
     expect(troubles).toEqual([]);

@@ -153,6 +153,30 @@ describe.each(packs)('the coverage map of $name', async ({ folder }) => {
   });
 });
 
+describe('series that nobody has renewed', async () => {
+  const site = await servedPages(dorsetFolder);
+
+  it('are those that the pack’s own figures say were last renewed over a year ago', async () => {
+    const renewed = new Map(
+      (await tableOf(join(dorsetFolder, 'figures'), 'series')).map((row) => [
+        row['code'] ?? '',
+        row['last_updated_on'] ?? '',
+      ]),
+    );
+    const silent = (await tableOf(dorsetFolder, 'measures')).filter((row) => {
+      const goesOn = ['live', 'liveWithCaveat', 'successor', 'misfiled'];
+      const days = listIn(row, 'codes').flatMap((code) => renewed.get(code) || []);
+      const oldest = days.toSorted()[0] ?? '9999-12-31';
+      return goesOn.includes(row['lifecycle'] ?? '') && oldest < '2025-11-24';
+    });
+    const { text } = await site.get('/coverage.csv');
+    const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+    const said = data.filter((row) => row['holes']?.includes('Silent for over a year'));
+    expect(said.map((row) => row['id'])).toEqual(silent.map((row) => row['id']));
+    expect(silent.length).toBeGreaterThan(0);
+  });
+});
+
 /** `12 actions, no measure` → [12, 0]; `none` → [0, 0]. */
 function countsIn(cell: string): readonly number[] {
   return ['action', 'measure'].map((word) =>

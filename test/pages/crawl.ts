@@ -8,10 +8,10 @@ export interface Visit extends Answer {
 }
 
 /** More addresses than the plan has pages would mean a list that never ends. */
-const mostVisits = 1000;
+const mostVisits = 1500;
 
 /** Of addresses that differ only in what they ask for, such as the place, so many are enough. */
-const mostOfKind = 40;
+const mostOfKind = 15;
 
 /**
  * Everything that links lead to inside the site, from its home page on, each address once; of places
@@ -45,12 +45,15 @@ export async function crawl(
 
 /** `null` for an address that is one of a kind, such as a measure of the plan. */
 function kindOf(path: string): string | null {
+  // A table may be asked for with one more place each time: how often a field stands there is no kind.
   const { pathname, searchParams } = new URL(path, 'http://x.example');
   const [, step = ''] = pathname.split('/');
   const ending = /\.[a-z]+$/.exec(pathname)?.[0] ?? '';
   const isAsking = [...searchParams].length > 0;
-  return isAsking || ending !== '' || step === 'areas'
-    ? `${step} ${ending} ${[...searchParams.keys()].join(' ')}`
+  // A measure that the plan does not track looks like every other one.
+  const isOfSource = pathname.startsWith('/measures/lait-');
+  return isAsking || ending !== '' || step === 'areas' || isOfSource
+    ? `${step} ${ending} ${[...new Set(searchParams.keys())].toSorted().join(' ')}`
     : null;
 }
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { getAllByRole, getByRole } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { roundHalfAway } from '../../src/lib/decimal.js';
-import { servedPages } from '../builders/servedPages.js';
+import { packWithoutFigures, servedPages } from '../builders/servedPages.js';
 import { alderburyFolder, dorsetFolder } from '../packs/packFolders.js';
 import { pageFaults } from './pageFaults.js';
 import { wordsOf } from './reading.js';
@@ -72,5 +72,31 @@ describe('what the plan says, checked', () => {
   ])('is a sound page for %s', async (_name, { getPage }) => {
     const { document, status } = await getPage('/plan-checked');
     expect([status, pageFaults(document)]).toEqual([200, []]);
+  });
+});
+
+describe('without figures', async () => {
+  const bare = await servedPages(await packWithoutFigures());
+
+  it('says of each series that it is not loaded, and lets what was found before stand', async () => {
+    const page = await bare.getPage('/plan-checked');
+    expect(pageFaults(page.document)).toEqual([]);
+    const phonics = [...page.document.querySelectorAll('article')].find(
+      (article) => wordsOf(article.querySelector('h3')) === 'Phonics in year 1',
+    );
+    const words = wordsOf(phonics ?? null);
+    expect(words).toContain('Phonics in year 1: not loaded here.');
+    expect(words).toContain('When the plan was last checked: The national figures say 78%');
+    expect(words).toContain('Agrees');
+  });
+
+  it('still gives a file, without published figures', async () => {
+    const { text } = await bare.get('/plan-checked.csv');
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(new Set(data.map((row) => row['number'])).size).toBe(41);
+    expect(data.filter((row) => (row['value'] ?? '') !== '')).toEqual([]);
   });
 });

@@ -87,11 +87,14 @@ export function toMeasureListModel(input: MeasureListInput): MeasureListModel {
       text: measure.title,
       href: measurePath(measure.id, { area: viewpoint.area }),
     })),
-    othersNote:
-      others.length > mostOthers
-        ? `The first ${mostOthers} of ${others.length} are shown. Add a word to find fewer.`
-        : null,
+    othersNote: othersNote(others.length),
   };
+}
+
+function othersNote(count: number): string | null {
+  return count > mostOthers
+    ? `The first ${mostOthers} of ${count} are shown. Add a word to find fewer.`
+    : null;
 }
 
 function gridLink({ judged, viewpoint }: MeasureListInput): Link {

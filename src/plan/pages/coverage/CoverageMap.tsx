@@ -7,26 +7,28 @@ import type { CoverageMapModel, MapCell, MapRow } from './mapModel.js';
  */
 export function CoverageMap({ caption, columns, rows }: CoverageMapModel): VNode {
   return (
-    <table class="wm-map" role="table">
-      <caption class="govuk-visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            Outcome
-          </th>
-          {columns.map(({ text, href }) => (
+    <div class="wm-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table class="wm-map" role="table">
+        <caption class="govuk-visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
             <th scope="col" role="columnheader">
-              {href === null ? text : <a href={href}>{text}</a>}
+              Outcome
             </th>
+            {columns.map(({ text, href }) => (
+              <th scope="col" role="columnheader">
+                {href === null ? text : <a href={href}>{text}</a>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row {...row} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <Row {...row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

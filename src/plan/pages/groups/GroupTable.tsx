@@ -14,24 +14,26 @@ export function GroupTable(table: GroupTableModel): VNode {
         {heading}
       </h3>
       <p>{summary}</p>
-      <table class="wm-grid wm-groups" role="table">
-        <caption class="govuk-visually-hidden">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {headingsOf(table).map(([text, note, isLeft]) => (
-              <th scope="col" role="columnheader" {...(isLeft ? { class: 'wm-left' } : {})}>
-                {text}
-                {note === null ? null : <small> {note}</small>}
-              </th>
+      <div class="wm-scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table class="wm-grid wm-groups" role="table">
+          <caption class="govuk-visually-hidden">{caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {headingsOf(table).map(([text, note, isLeft]) => (
+                <th scope="col" role="columnheader" {...(isLeft ? { class: 'wm-left' } : {})}>
+                  {text}
+                  {note === null ? null : <small> {note}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <GroupTableRow row={row} table={table} />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <GroupTableRow row={row} table={table} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {notes.length === 0 ? null : <p class="wm-small wm-muted">{notes.join(' ')}</p>}
     </>
   );

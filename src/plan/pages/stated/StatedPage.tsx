@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Accent } from '../../../web/components/Accent.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { Downloads } from '../../../web/components/Downloads.js';
+import { Section } from '../../../web/components/Section.js';
 import { OutcomeMark } from './OutcomeMark.js';
 import type { StatedGroup, StatedModel, StatedRow } from './statedModel.js';
 
@@ -34,6 +35,15 @@ export function StatedPage(model: StatedModel): VNode {
       {model.groups.map((group) => (
         <Group {...group} />
       ))}
+      <Section id="onward" heading="Go on">
+        <ul class="wm-links">
+          {model.onward.map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Container>
   );
 }
@@ -70,7 +80,12 @@ function Row({ subject, said, published, outcome, outcomeText, note, measure }: 
         {published.map((line) => (
           <p>{line}</p>
         ))}
-        {note === null ? null : <p class="wm-muted">{note}</p>}
+        {note === null ? null : (
+          <>
+            <h4>What we noted</h4>
+            <p>{note}</p>
+          </>
+        )}
         {measure === null ? null : (
           <p>
             Our measure: <a href={measure.href}>{measure.text}</a>

@@ -1,7 +1,7 @@
 import { countOf } from '../../../lib/words.js';
 import { measurePath } from '../../../paths/measures.js';
-import { statedFiguresFilePath } from '../../../paths/plan.js';
-import { homePath } from '../../../paths/site.js';
+import { coveragePath, statedFiguresFilePath } from '../../../paths/plan.js';
+import { homePath, partnershipPath } from '../../../paths/site.js';
 import { tableFormats } from '../../../paths/query.js';
 import type { Link } from '../../../web/page/shell.js';
 import type { CheckedFigure } from '../../model/checkStated.js';
@@ -41,6 +41,7 @@ export interface StatedModel {
     readonly count: number;
   }[];
   readonly groups: readonly StatedGroup[];
+  readonly onward: readonly Link[];
   readonly downloads: readonly Link[];
 }
 
@@ -59,6 +60,10 @@ export function toStatedModel(plan: Plan, checked: readonly CheckedFigure[]): St
       count: countOfOutcome(outcome),
     })),
     groups: groupsOf(plan, checked),
+    onward: [
+      { text: 'What the plan covers, and where it has holes', href: coveragePath() },
+      { text: 'Who we are', href: partnershipPath() },
+    ],
     downloads: tableFormats.map((format) => ({
       text: format.toUpperCase(),
       href: statedFiguresFilePath(format),
@@ -90,7 +95,8 @@ function groupsOf(plan: Plan, checked: readonly CheckedFigure[]): readonly State
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-function toRow(plan: Plan, { figure, claims, outcome, isWorkedOut }: CheckedFigure): StatedRow {
+function toRow(plan: Plan, checked: CheckedFigure): StatedRow {
+  const { figure, claims, outcome } = checked;
   const kpi = plan.kpis.find(({ id }) => id === figure.kpiId);
   return {
     subject: figure.subject,
@@ -102,9 +108,16 @@ function toRow(plan: Plan, { figure, claims, outcome, isWorkedOut }: CheckedFigu
     published: publishedLines(claims, outcome),
     outcome,
     outcomeText: outcomeWords[outcome],
-    note: isWorkedOut && outcome !== figure.check ? changedNote(figure) : figure.checkNote,
+    note: noteOf(checked),
     measure: kpi === undefined ? null : { text: kpi.name, href: measurePath(kpi.id) },
   };
+}
+
+function noteOf({ figure, claims, outcome, isWorkedOut }: CheckedFigure): string | null {
+  if (isWorkedOut && outcome !== figure.check) return changedNote(figure);
+  const isLoaded = claims.every(({ series }) => series !== null);
+  if (isLoaded || figure.checkNote === null) return figure.checkNote;
+  return `When the plan was last checked: ${figure.checkNote}`;
 }
 
 /** Where today’s figures decide otherwise than those the plan was first checked by, they stand. */
