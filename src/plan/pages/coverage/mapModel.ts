@@ -2,7 +2,7 @@ import { countOf } from '../../../lib/words.js';
 import { priorityPath } from '../../../paths/plan.js';
 import type { Coverage, CoverageCell } from '../../model/coverage.js';
 
-/** What meets in one cell; a line that is `null` has nothing to say because both are missing. */
+/** What meets in one cell, in words. */
 export interface MapCell {
   /** Whose column it is, for readers who see cells as blocks. */
   readonly column: string;
@@ -14,7 +14,6 @@ export interface MapCell {
 
 export interface MapRow {
   readonly title: string;
-  readonly meaning: string;
   readonly cells: readonly MapCell[];
 }
 
@@ -39,7 +38,6 @@ export function toCoverageMap({ outcomes, priorities }: Coverage): CoverageMapMo
     ],
     rows: outcomes.map(({ outcome, cells, actions, measures }) => ({
       title: outcome.title,
-      meaning: outcome.meaning,
       cells: [
         ...cells.map((cell) => toCell(cell.priority.name, cell)),
         toCell(inAll, { actions, measures }),
