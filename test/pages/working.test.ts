@@ -106,7 +106,7 @@ describe('the working of every measure of the plan for two areas', () => {
     const { comparison } = judged.figures ?? {};
     if (comparison === undefined) throw new Error('a worked measure has figures');
     const [of, lower = 0, higher = 0] = numbersIn(
-      lines.find((line) => line.includes('have a lower one')) ?? '',
+      lines.find((line) => line.includes(' a lower one')) ?? '',
     );
     if (comparison.rank !== null) {
       const before = judged.view.polarity === 'lowerIsBetter' ? lower : higher;

@@ -1,5 +1,7 @@
 import { dayInWords } from '../../../lib/calendarDate.js';
+import type { NumberFormat } from '../../../lib/decimal.js';
 import { isCalled } from '../../../measures/model/comparablePoints.js';
+import { figureFormat } from '../../../measures/model/figureFormat.js';
 import { whyNoFigure } from '../../../measures/model/figureText.js';
 import { withheldMark } from '../../../measures/model/override.js';
 import { periodIdentity } from '../../../measures/model/periodStep.js';
@@ -29,15 +31,15 @@ export function sourceWorking(input: WorkingInput): WorkingStep {
 function directLines(input: WorkingInput): readonly string[] {
   const { judged, figures } = input;
   const { latest } = figures.comparison;
-  return [figureLine(latest, input, judged.area.name), ...movedLines(input)];
+  return [figureLine(latest, formatOf(judged), judged.area.name), ...movedLines(input)];
 }
 
 function figureLine(
   { value, status, mark }: Pick<SeriesPoint, 'value' | 'mark'> & { readonly status: string },
-  { judged }: WorkingInput,
+  format: NumberFormat,
   name: string,
 ): string {
-  if (value !== null) return `${name}: ${exactText(value, formatOf(judged))}.`;
+  if (value !== null) return `${name}: ${exactText(value, format)}.`;
   if (mark === withheldMark) return `${name}: the file prints a figure that we do not use.`;
   if (mark === null || mark === '') return `${name}: the file has no figure.`;
   const words = whyNoFigure(status, mark);
@@ -65,9 +67,11 @@ function derivedLines(input: WorkingInput): readonly string[] {
   const parts = judged.view.sources.map((measure) => ({
     title: measure.title,
     point: pointOf(input, measure.id),
+    // A gap of two percents is in points; what it is made of is in percents.
+    format: figureFormat(measure.unit, formatOf(judged).decimals),
   }));
-  const lines = parts.map(({ title, point }) =>
-    point === null ? `“${title}”: no figure.` : figureLine(point, input, `“${title}”`),
+  const lines = parts.map(({ title, point, format }) =>
+    point === null ? `“${title}”: no figure.` : figureLine(point, format, `“${title}”`),
   );
   if (latest.value === null) return lines;
   const format = { ...formatOf(judged), prefix: '', suffix: '' };

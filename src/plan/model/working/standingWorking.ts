@@ -36,7 +36,7 @@ function rankLines({ judged, figures }: WorkingInput): readonly string[] {
   const equal = rank.of - lower - higher;
   const before = isLowFirst ? lower : higher;
   return [
-    `${countOf(rank.of, 'authority', 'authorities')} have a figure. ${lower} have a lower one, ${higher} a higher one, and ${equal} ${equal === 1 ? 'has' : 'have'} this one.`,
+    `${countOf(rank.of, 'authority', 'authorities')} have a figure. ${lower} ${lower === 1 ? 'has' : 'have'} a lower one, ${higher} a higher one, and ${equal} ${equal === 1 ? 'has' : 'have'} this one.`,
     `We count from the ${isLowFirst ? 'lowest' : 'highest'}: ${before} before it, so its place is ${before} + 1 = ${before + 1}: ${rankText(rank) ?? ordinal(rank.position)}.`,
   ];
 }
