@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: isLong ? ['node_modules/**'] : ['node_modules/**', 'test/long/**'],
     globalSetup: ['test/setup/globalSetup.ts'],
     pool: 'forks',
+    // Left to itself the runner keeps one core free, which on two is half of all there is.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
