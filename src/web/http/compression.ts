@@ -8,7 +8,7 @@ const toGzip = promisify(gzip);
 
 /** Below this the packing costs more than it saves. */
 const smallestPacked = 1024;
-const packable = /^(text\/|application\/(json|problem\+json|xml|openapi\+json)|image\/svg\+xml)/;
+const packable = /^(text\/|application\/(json|xml|[a-z.]+\+(json|xml))|image\/svg\+xml)/;
 
 /**
  * Packs every page, table and answer for browsers that take it. Quality 4 gives nearly the size
