@@ -123,7 +123,7 @@ describe('the home page', () => {
     const report = getByRole(page.body, 'link', { name: 'July to September 2026' });
     expect(report.getAttribute('href')).toBe('/reports/2026-27-q2');
     const targets = getAllByRole(page.body, 'link').map((link) => link.getAttribute('href') ?? '');
-    expect(targets).toEqual(expect.arrayContaining(['/actions', '/measures', '/api/v1/measures']));
+    expect(targets).toEqual(expect.arrayContaining(['/actions', '/measures', '/grid', '/data']));
   });
 });
 
