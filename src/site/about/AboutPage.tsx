@@ -38,18 +38,12 @@ function Example({ id, heading, worked }: AboutExample): VNode {
   return (
     <div id={id} class="wm-worked">
       <h3>{heading}</h3>
-      {worked === null ? (
-        <p>No measure of the plan is an example of this today.</p>
-      ) : (
-        <>
-          <p>
-            <a href={worked.measure.href}>{worked.measure.text}</a>
-          </p>
-          {worked.lines.map((line) => (
-            <p>{line}</p>
-          ))}
-        </>
-      )}
+      <p>
+        <a href={worked.measure.href}>{worked.measure.text}</a>
+      </p>
+      {worked.lines.map((line) => (
+        <p>{line}</p>
+      ))}
     </div>
   );
 }

@@ -7,8 +7,7 @@ import type { WorkedExample } from './workedExample.js';
 export interface AboutExample {
   readonly id: string;
   readonly heading: string;
-  /** `null` where no measure of the plan is an example today. */
-  readonly worked: WorkedExample | null;
+  readonly worked: WorkedExample;
 }
 
 export interface AboutModel {
@@ -17,6 +16,7 @@ export interface AboutModel {
   readonly summary: string;
   readonly contents: readonly Link[];
   readonly parts: readonly (Omit<AboutPart, 'examples'> & {
+    /** Without those of which no measure of the plan is an example today. */
     readonly examples: readonly AboutExample[];
   })[];
 }
@@ -37,11 +37,11 @@ export function toAboutModel(
     contents: aboutParts.map(({ id, heading }) => ({ text: heading, href: `#${id}` })),
     parts: aboutParts.map(({ examples, ...part }) => ({
       ...part,
-      examples: examples.map(({ kind, heading }) => ({
-        id: `example-${kind}`,
-        heading,
-        worked: worked.find((each) => each.kind === kind) ?? null,
-      })),
+      examples: examples.flatMap(({ kind, heading }) =>
+        worked
+          .filter((each) => each.kind === kind)
+          .map((each) => ({ id: `example-${kind}`, heading, worked: each })),
+      ),
     })),
   };
 }

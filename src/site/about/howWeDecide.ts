@@ -98,7 +98,7 @@ export const aboutParts: readonly AboutPart[] = [
     id: 'revisions',
     heading: 'What do provisional and revised mean?',
     paragraphs: [
-      'Provisional: the publisher may still change the figure. Revised: it has changed it since. Final: it will not change again.',
+      'Provisional: the publisher may still change the figure. Revised: it has changed it since. Final: it is marked as neither. Even then a publisher may correct it later.',
       'We keep each file that we loaded. So we can still say what was known on an earlier day, and our old reports do not change.',
     ],
     examples: [{ kind: 'provisional', heading: 'A provisional figure' }],
@@ -111,7 +111,7 @@ export const aboutParts: readonly AboutPart[] = [
       'We do not forecast.',
       'We set no targets of our own. Where the plan sets none, we say so.',
       'We do not say that an action caused a change. Figures alone cannot show that.',
-      'We do not take the mean of percents of places of different size.',
+      'We do not make a figure for a bigger area from the percents of its parts. The mean of similar areas is something to compare with, and no figure for an area.',
     ],
     examples: [],
   },

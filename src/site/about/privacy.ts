@@ -31,7 +31,7 @@ const logSection: StatementSection = {
   id: 'log',
   heading: 'What the server writes down',
   paragraphs: [
-    'When an answer fails through our fault, the server writes a line into its log. The line has the time, the name of the server, a number made up for that one request, and the words of the error. Those words can name the page or the figure that failed. Your internet address is not in it.',
+    'When an answer fails through our fault, the server writes a line into its log. The line has the time, the name of the server, the number of the running program, a number made up for that one request, the words of the error and the place in the program where it came up. Those words can name the page or the figure that failed. Your internet address is not in it.',
     'If you tell us the number that stands on the error page, we can find the line.',
     'Whoever runs the computer and the network in front of this site may keep logs of their own. Ask the council that runs it.',
   ],
