@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { measuresPath } from '../../paths/measures.js';
 import { ownTableFilePath, ownTablePath } from '../../paths/ownTable.js';
 import { tableFormats, type TableFormat } from '../../paths/query.js';
 import { getFigures } from '../../plan/model/judging.js';
 import { sendKeptPage, sendPage, type PlanPages } from '../../plan/pages/planPages.js';
-import { sendDownload } from '../../web/http/sendDownload.js';
+import { sendDownload, sendPieces } from '../../web/http/sendDownload.js';
 import { createAsk, type Ask, type Asked } from './askTable.js';
 import type { TableProblem } from './readSelection.js';
 import { csvPieces } from './tableCsv.js';
@@ -87,7 +86,7 @@ async function sendTableFile(
     reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${tableFileName(plan)}.csv"`);
-    return reply.send(Readable.from(csvPieces(snapshot, selection), { objectMode: false }));
+    return sendPieces(reply, csvPieces(snapshot, selection));
   }
   const loaded = await asked.load();
   if (countCells(loaded, selection) > mostInOtherFiles) {
