@@ -28,8 +28,8 @@ export interface AppOptions {
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
 }
 
-/** About 100 MB of finished pages at the most: every measure for two or three areas. */
-const mostCharactersKept = 64_000_000;
+/** Packed: every measure for a dozen places, and every place. */
+const mostBytesKept = 64_000_000;
 
 /** The whole HTTP application on what a runtime offers; it listens when the caller says so. */
 export async function buildApp(
@@ -55,7 +55,7 @@ export async function buildApp(
     ...runtime,
     shell,
     toPdf,
-    answerKept: createPageMemory(mostCharactersKept),
+    answerKept: createPageMemory(mostBytesKept),
     databaseAnswers: () => databaseAnswers(db),
     listSeriesHistory: (asked: SeriesHistoryAsked) => listSeriesHistory(db, asked),
   };

@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import { openGovernmentLicence } from '../lib/openLicence.js';
 import {
   apiAreasPath,
   apiComparisonPath,
@@ -28,7 +29,7 @@ export function openApiDocument(title: string): object {
         'Figures as published, with who published them and when. A figure that is not known is null and never 0. A percent of 28 is 28%; some pass 100, as published. Numbers have at most 9 decimals. The neighbours’ mean is not weighted by size; no other percents are averaged.',
       license: {
         name: 'Open Government Licence v3.0',
-        url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+        url: openGovernmentLicence,
       },
     },
     paths: { ...paths(), ...filePaths() },

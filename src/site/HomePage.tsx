@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../web/components/LinkList.js';
 import { ActionCounts } from '../web/components/ActionCounts.js';
 import { Columns, Container, Cover } from '../web/components/Container.js';
 import { MovingList } from '../web/components/MovingList.js';
 import { PaceCounts } from '../web/components/PaceCounts.js';
 import { PlanTable } from '../web/components/PlanTable.js';
 import { DirectionTally } from '../web/components/Tally.js';
-import type { Link } from '../web/page/shell.js';
 import type { HomeModel } from './homeModel.js';
 
 /** Are we getting there? The whole plan on one screen. */
@@ -85,17 +85,5 @@ function Rail({ model }: { readonly model: HomeModel }): VNode {
         <LinkList links={model.data} />
       </section>
     </>
-  );
-}
-
-function LinkList({ links }: { readonly links: readonly Link[] }): VNode {
-  return (
-    <ul class="wm-links">
-      {links.map((link) => (
-        <li>
-          <a href={link.href}>{link.text}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

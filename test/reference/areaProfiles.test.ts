@@ -19,6 +19,15 @@ import { describeWithReference, numberIn, referenceRows, textIn } from './refere
 
 type FileRow = ReadonlyMap<string, string | number | null>;
 
+/** Measures with a known wrong figure in their newest period: see comparisons.test.ts. */
+const setAside: readonly string[] = [
+  'FirstYJS',
+  'Chlamydia_Diagnosis',
+  'Age19_SENwoS',
+  'SEN_TOT_CEASED_EHC_PLAN',
+  'YJS_Caution-Sentence10-17_YO',
+];
+
 describeWithReference('the profile of an area with the whole national file', () => {
   let figures: Figures;
   const reference = referenceRows('methods', 'lait_reference.csv');
@@ -91,8 +100,7 @@ describeWithReference('the profile of an area with the whole national file', () 
       }
     }
     expect(areaNames).toHaveLength(12);
-    // All but two measures whose known wrong figures are set aside.
-    expect(compared).toBe(12 * 432);
+    expect(compared).toBe(12 * (434 - setAside.length));
     expect(faults).toEqual([]);
   });
 
@@ -105,7 +113,7 @@ describeWithReference('the profile of an area with the whole national file', () 
   });
 
   function isOverridden(code: string): boolean {
-    return ['FirstYJS', 'Chlamydia_Diagnosis'].includes(code);
+    return setAside.includes(code);
   }
 
   function faultsIn(row: Record<string, string>, found: FileRow): readonly string[] {

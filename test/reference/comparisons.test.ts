@@ -7,6 +7,15 @@ import { readNationalFigures, type NationalFigures } from './laitRelease.js';
 import { describeWithReference } from './referenceFolder.js';
 import type { Compared } from './rowFaults.js';
 
+/** Measures with a known wrong figure in their newest period. */
+const setAside = new Set([
+  'FirstYJS',
+  'Chlamydia_Diagnosis',
+  'Age19_SENwoS',
+  'SEN_TOT_CEASED_EHC_PLAN',
+  'YJS_Caution-Sentence10-17_YO',
+]);
+
 describeWithReference('comparisons of the national figures', () => {
   let figures: ComparedFigures;
 
@@ -23,17 +32,18 @@ describeWithReference('comparisons of the national figures', () => {
     expect(checkComparisons('lait_reference.csv', figures)).toEqual({
       rows: 5208,
       faults: [],
-      matchedWhole: 5014,
+      matchedWhole: 4978,
       // Equal figures that the tool ranks apart, because their text carries binary debris.
       rankByBinaryDebris: 3,
       // No measure has a hole before its newest period in this publication.
       changeAcrossGap: 0,
       // Fewer than six neighbours had a figure; the mean itself agrees before it is withheld.
       meanWithheld: 167,
-      // England's first-time entrants are a sum of rates; noughts of Chlamydia_Diagnosis mean none,
-      // so that its quartiles and ranks differ for every area. As published, all 24 rows agree.
-      overridden: 24,
-      overriddenCodes: new Set(['FirstYJS', 'Chlamydia_Diagnosis']),
+      // England's first-time entrants are a sum of rates; noughts of the other four stand for none, in
+      // three of them for areas that were not there, so that quartiles and ranks differ for every
+      // area. As published, all 60 rows agree.
+      overridden: 60,
+      overriddenCodes: setAside,
     });
   });
 
@@ -41,12 +51,12 @@ describeWithReference('comparisons of the national figures', () => {
     expect(checkComparisons('lait-dorset-reference.csv', figures)).toEqual({
       rows: 434,
       faults: [],
-      matchedWhole: 425,
+      matchedWhole: 422,
       rankByBinaryDebris: 0,
       changeAcrossGap: 0,
       meanWithheld: 7,
-      overridden: 2,
-      overriddenCodes: new Set(['FirstYJS', 'Chlamydia_Diagnosis']),
+      overridden: 5,
+      overriddenCodes: setAside,
     });
   });
 });

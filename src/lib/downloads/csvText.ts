@@ -15,11 +15,11 @@ export function csvText(table: DownloadTable): string {
 }
 
 function csvLine(row: readonly TableCell[]): string {
-  return writeCsv(row.map(cellText), []);
+  return writeCsv(row.map(csvCellText), []);
 }
 
 /** Digits of a negative figure are nothing that a spreadsheet could run, so they stay as they are. */
-function cellText(cell: TableCell): string {
+export function csvCellText(cell: TableCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   return 'day' in cell ? cell.day : figureDigits(cell);

@@ -12,7 +12,7 @@ import { pointAt } from './seriesSet.js';
 export const fewestNeighbours = 6;
 
 /** The same share of a set of another size: two of three, three of five, six of ten. */
-export function fewestOf(size: number): number {
+function fewestOf(size: number): number {
   return Math.ceil((fewestNeighbours / 10) * size - 1e-9);
 }
 

@@ -12,6 +12,16 @@ export function hasEndedBefore({ endedOn }: Area, { start, year }: Period): bool
   return endedOn !== null && begins !== null && begins > endedOn;
 }
 
+/**
+ * Whether the area existed at the end of the period: a council formed in April 2019 has no figures
+ * of its own for the year to March 2019. True where dates are not known.
+ */
+export function existedIn(area: Area, period: Period): boolean {
+  const end = period.end ?? (period.year > 0 ? `${period.year}-12-31` : null);
+  if (end !== null && area.startedOn !== null && end < area.startedOn) return false;
+  return !hasEndedBefore(area, period);
+}
+
 /** `Dorset (Pre LG) ended in March 2019`; `null` for an area without an end. */
 export function endedWords({ name, endedOn }: Area): string | null {
   if (endedOn === null) return null;

@@ -1,6 +1,6 @@
 import { numberText, type NumberFormat } from '../../lib/decimal.js';
 import type { Area } from './area.js';
-import { hasEndedBefore } from './endedArea.js';
+import { existedIn } from './endedArea.js';
 import type { ObservationStatus } from './observation.js';
 import { withheldMark } from './override.js';
 import type { Period } from './period.js';
@@ -45,14 +45,4 @@ export function whyNoFigure(status: string, mark: string | null = null): string 
 
 function isAbsence(status: string): status is keyof typeof statusWords {
   return Object.hasOwn(statusWords, status);
-}
-
-/**
- * Whether the area existed at the end of the period: a council formed in April 2019 has no figures
- * of its own for the year to March 2019. True where dates are not known.
- */
-export function existedIn(area: Area, period: Period): boolean {
-  const end = period.end ?? (period.year > 0 ? `${period.year}-12-31` : null);
-  if (end !== null && area.startedOn !== null && end < area.startedOn) return false;
-  return !hasEndedBefore(area, period);
 }

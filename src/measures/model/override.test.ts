@@ -138,3 +138,41 @@ test('without an override that applies, the very same set comes back', () => {
   expect(apply(set, anOverride({})).set).toBe(set);
   expect(apply(set, anOverride({ areaId: areaId('poole') })).set).toBe(set);
 });
+
+describe('a nought outside an area’s dates', () => {
+  const dated = toAreaRegister([
+    { ...anArea('new'), startedOn: '2023-04-01' },
+    { ...anArea('gone'), endedOn: '2019-03-31' },
+    anArea('undated'),
+  ]);
+  const set = aSet(
+    ['2017/18', '2019/20', '2023/24'],
+    [
+      [0, 5, 0],
+      [0, 0, 7],
+      [0, 0, 0],
+    ],
+  );
+  const { set: shown, applied } = applyOverrides(set, {
+    source: 'lait',
+    code: 'DEMO',
+    register: dated,
+    overrides: [],
+  });
+
+  test('is no figure, and every other figure stays', () => {
+    expect([0, 1, 2].map((row) => seriesOf(shown, row).map(({ value }) => value))).toEqual([
+      [null, 5, 0],
+      [0, null, 7],
+      [0, 0, 0],
+    ]);
+  });
+
+  test('is told to the reader with its period and why', () => {
+    expect(applied.map((each) => [each.areaId, each.period, each.value])).toEqual([
+      ['new', '2017/18', 0],
+      ['gone', '2019/20', 0],
+    ]);
+    expect(applied[0]?.override.reason).toContain('did not exist in that period');
+  });
+});

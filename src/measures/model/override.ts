@@ -1,5 +1,6 @@
 import type { AreaId } from './area.js';
 import { isCalled } from './comparablePoints.js';
+import { existedIn } from './endedArea.js';
 import { observationStatuses } from './observation.js';
 import type { AreaRegister, SeriesPeriod, SeriesSet } from './seriesSet.js';
 
@@ -55,12 +56,43 @@ export const withheldMark = 'withheld';
  */
 export function applyOverrides(set: SeriesSet, context: OverrideContext): OverriddenSet {
   const { source, code, register } = context;
-  const mine = context.overrides.filter((each) => each.source === source && each.code === code);
+  const mine = [
+    ...context.overrides.filter((each) => each.source === source && each.code === code),
+    ...noughtsOfNobody(set, context),
+  ];
   if (mine.length === 0) return { set, applied: [] };
   const copy = copyOf(set);
   const applied = mine.flatMap((override) => applyOne(copy, override, register));
   return applied.length === 0 ? { set, applied } : { set: copy, applied };
 }
+
+/**
+ * A nought for an area in a period in which it was not there at all stands for no figure: nothing was
+ * counted. Other figures outside an area's dates are kept, since sources recast series.
+ */
+function noughtsOfNobody(
+  set: SeriesSet,
+  { source, code, register }: OverrideContext,
+): readonly Override[] {
+  const width = set.periods.length;
+  return register.areas.flatMap((area, row) => {
+    if (area.startedOn === null && area.endedOn === null) return [];
+    const wrong = set.periods.filter(
+      (period, column) => set.values[row * width + column] === 0 && !existedIn(area, period),
+    );
+    if (wrong.length === 0) return [];
+    const periods = wrong.map(({ printed }) => printed);
+    return [{ ...nought, source, code, areaId: area.id, periods }];
+  });
+}
+
+const nought = {
+  onlyValue: 0,
+  action: { kind: 'withhold' },
+  reason:
+    'The file prints 0 for an area that did not exist in that period. Nothing was counted there, so we show no figure.',
+  reference: 'The days on which areas began and ended, in areas.csv',
+} as const;
 
 interface WritableSet extends SeriesSet {
   readonly marks: Map<number, string>;

@@ -1,22 +1,14 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import { observationStatuses } from '../model/observation.js';
-import type { PeriodKind, Revision } from '../model/period.js';
 import type { ReleaseSeries, SeriesHistoryAsked } from '../model/seriesHistory.js';
-import { noRow, type SeriesPeriod, type SeriesSet } from '../model/seriesSet.js';
+import { noRow, type SeriesSet } from '../model/seriesSet.js';
+import { statusIndex, toSeriesPeriod, type PeriodColumns } from './seriesRows.js';
 
-interface HistoryRow {
+interface HistoryRow extends PeriodColumns {
   readonly releaseId: number;
   readonly measureId: string;
   readonly areaId: string;
-  readonly printed: string;
-  readonly revision: Revision;
-  readonly kind: PeriodKind;
-  readonly label: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly year: number;
   /** Without binary debris already when it was stored; `null` where there is no figure. */
   readonly value: number | null;
   /** `null` where the release has no row. */
@@ -67,7 +59,7 @@ export async function listSeriesHistory(
 }
 
 function pack(rows: readonly HistoryRow[], areaIds: readonly string[]): SeriesSet {
-  const periods = new Map(rows.map((row) => [periodKey(row), toPeriod(row)]));
+  const periods = new Map(rows.map((row) => [periodKey(row), toSeriesPeriod(row)]));
   const columns = new Map([...periods.keys()].map((key, column) => [key, column]));
   const values = new Float64Array(areaIds.length * periods.size).fill(Number.NaN);
   const statuses = new Uint8Array(values.length).fill(noRow);
@@ -85,15 +77,4 @@ function pack(rows: readonly HistoryRow[], areaIds: readonly string[]): SeriesSe
 /** Two labels of one release may mean the same days: each keeps its own column. */
 function periodKey({ kind, label, start, end }: HistoryRow): string {
   return `${kind} ${label} ${String(start)} ${String(end)}`;
-}
-
-function statusIndex(status: string): number {
-  const index = observationStatuses.findIndex((known) => known === status);
-  if (index < 0) throw new Error(`the database holds an unknown status: ${status}`);
-  return index;
-}
-
-function toPeriod(row: HistoryRow): SeriesPeriod {
-  const { kind, label, start, end, year, revision, printed } = row;
-  return { kind, label, start, end, year, revision, printed };
 }

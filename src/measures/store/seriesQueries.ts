@@ -1,26 +1,18 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import { observationStatuses } from '../model/observation.js';
-import type { PeriodKind, Revision } from '../model/period.js';
-import { noRow, type SeriesPeriod, type SeriesSet } from '../model/seriesSet.js';
+import { noRow, type SeriesSet } from '../model/seriesSet.js';
 import type { StoredAreaRegister } from './areaQueries.js';
 import type { ReleaseInForce } from './releaseQueries.js';
 
 /** Area number, period number, value, status (absent for a value), mark. */
 type Cell = readonly [number, number, number | null, string | null, string | null];
+import { statusIndex, toSeriesPeriod, type PeriodColumns } from './seriesRows.js';
 
-interface PeriodRow {
+interface PeriodRow extends PeriodColumns {
   readonly releaseId: number;
   readonly measureNo: number;
   readonly periodNo: number;
-  readonly printed: string;
-  readonly revision: Revision;
-  readonly kind: PeriodKind;
-  readonly label: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly year: number;
 }
 
 /** The packed figures of each measure in the release given for it, by measure id. */
@@ -125,16 +117,5 @@ function pack(from: {
     statuses[cell] = status === null ? 0 : statusIndex(status);
     if (mark !== null) marks.set(cell, mark);
   }
-  return { periods: from.periods.map(toPeriod), values, statuses, marks };
-}
-
-function statusIndex(status: string): number {
-  const index = observationStatuses.findIndex((known) => known === status);
-  if (index < 0) throw new Error(`the database holds an unknown status: ${status}`);
-  return index;
-}
-
-function toPeriod(row: PeriodRow): SeriesPeriod {
-  const { kind, label, start, end, year, revision, printed } = row;
-  return { kind, label, start, end, year, revision, printed };
+  return { periods: from.periods.map(toSeriesPeriod), values, statuses, marks };
 }

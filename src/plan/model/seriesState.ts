@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lib/elapsedTime.js';
 import type { JudgedMeasure } from './judgedMeasure.js';
 import { lifecycleGroup } from './lifecycle.js';
 
@@ -33,8 +34,4 @@ export function seriesStates({ view }: JudgedMeasure, today: string): readonly S
   }
   if (kpi?.lifecycle === 'misfiled') states.push({ kind: 'misfiled', since: null });
   return states;
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }

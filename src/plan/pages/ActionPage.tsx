@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Accent } from '../../web/components/Accent.js';
 import { ActionRow } from '../../web/components/ActionRow.js';
 import { ActionState } from '../../web/components/ActionState.js';
@@ -94,13 +95,7 @@ function Purpose({ model }: { readonly model: ActionModel }): VNode {
       ) : (
         <>
           <p>If it works, these measures should move. A link here is our judgement, not proof.</p>
-          <ul class="wm-links">
-            {model.measures.map((measure) => (
-              <li>
-                <a href={measure.href}>{measure.text}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={model.measures} />
         </>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Accent } from '../../web/components/Accent.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { FilterForm } from '../../web/components/FilterForm.js';
@@ -52,13 +53,7 @@ function Others({ model }: { readonly model: MeasureListModel }): VNode | null {
         The plan does not track these. Nobody has recorded which years can be compared, so they have
         no direction.
       </p>
-      <ul class="wm-links">
-        {model.others.map((link) => (
-          <li>
-            <a href={link.href}>{link.text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={model.others} />
       {model.othersNote === null ? null : <p class="wm-muted">{model.othersNote}</p>}
     </section>
   );

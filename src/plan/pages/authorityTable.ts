@@ -1,6 +1,7 @@
 import { figureFormat } from '../../measures/model/figureFormat.js';
 import { inFigureOrder } from '../../measures/model/figureOrder.js';
-import { existedIn, figureText } from '../../measures/model/figureText.js';
+import { existedIn } from '../../measures/model/endedArea.js';
+import { figureText } from '../../measures/model/figureText.js';
 import { pointAt, type SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { DataTableProps } from '../../web/components/DataTable.js';
 import { besideWords, neighboursOf } from '../model/besideWords.js';

@@ -9,7 +9,6 @@ import { registerGridPages } from './grid/gridRoutes.js';
 import { registerGroupFiles } from './groups/groupRoutes.js';
 import { registerMeasureFiles } from './measureFiles/measureFileRoutes.js';
 import { registerMeasurePages } from './measureRoutes.js';
-import { registerPlacesFiles } from './measureFiles/placesFileRoutes.js';
 import { registerMeasurePictures } from './pictures/pictureRoutes.js';
 import { registerOwnSetPage } from './ownSet/ownSetRoutes.js';
 import {
@@ -31,7 +30,6 @@ export function registerPlanPages(app: FastifyInstance, dependencies: PlanPageDe
   registerActionPages(pages);
   registerMeasurePages(pages);
   registerMeasureFiles(pages);
-  registerPlacesFiles(pages);
   registerMeasurePictures(pages);
   registerGroupFiles(pages);
   registerGridPages(pages);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Section } from '../../web/components/Section.js';
 import type { AboutExample, AboutModel } from './aboutModel.js';
@@ -12,13 +13,7 @@ export function AboutPage(model: AboutModel): VNode {
         <p class="wm-lead">{model.summary}</p>
       </Opening>
       <nav aria-label="On this page" class="wm-noprint">
-        <ul class="wm-links">
-          {model.contents.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={model.contents} />
       </nav>
       {model.parts.map(({ id, heading, paragraphs, examples }) => (
         <Section id={id} heading={heading}>

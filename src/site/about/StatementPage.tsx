@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Section } from '../../web/components/Section.js';
 import type { StatementModel, StatementSection } from './statement.js';
@@ -31,15 +32,7 @@ function Part({ id, heading, paragraphs, list = [], links = [] }: StatementSecti
           ))}
         </ul>
       )}
-      {links.length === 0 ? null : (
-        <ul class="wm-links">
-          {links.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinkList links={links} />
     </Section>
   );
 }

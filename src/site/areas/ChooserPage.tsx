@@ -4,7 +4,7 @@ import { FilterForm } from '../../web/components/FilterForm.js';
 import { Section } from '../../web/components/Section.js';
 import { Answer, Entries } from './Answer.js';
 import type { ChooserModel, RegionEntry } from './chooserModel.js';
-import { LinkList } from './LinkList.js';
+import { LinkList } from '../../web/components/LinkList.js';
 
 /** Where a reader chooses a place, by name or from a list. */
 export function ChooserPage(model: ChooserModel): VNode {

@@ -5,7 +5,7 @@ import { Downloads } from '../../web/components/Downloads.js';
 import { FilterForm } from '../../web/components/FilterForm.js';
 import { Section } from '../../web/components/Section.js';
 import { DirectionTally } from '../../web/components/Tally.js';
-import { LinkList } from './LinkList.js';
+import { LinkList } from '../../web/components/LinkList.js';
 import type { ProfileModel } from './profileModel.js';
 import { FoldedTables, SectionTables } from './SectionTables.js';
 import { ProfileSide } from './ProfileSide.js';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Accent } from '../../web/components/Accent.js';
 import type { ProfileColumns } from './profileRows.js';
 import type { ProfileSection } from './profileSections.js';
-import { LinkList } from './LinkList.js';
+import { LinkList } from '../../web/components/LinkList.js';
 import { ProfileTable } from './ProfileTable.js';
 
 export interface SectionTablesProps {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { countOf } from '../../lib/words.js';
 import { dataPath } from '../../paths/site.js';
 import { Container, Opening } from '../../web/components/Container.js';
@@ -75,17 +76,5 @@ function Measures({ links }: { readonly links: readonly Link[] }): VNode | null 
         <LinkList links={links} />
       </div>
     </details>
-  );
-}
-
-function LinkList({ links }: { readonly links: readonly Link[] }): VNode {
-  return (
-    <ul class="wm-links">
-      {links.map(({ text, href }) => (
-        <li>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,15 +3,18 @@ import { listDueDays } from '../../measures/store/dueDayQueries.js';
 import { calendarFilePath, calendarTablePath } from '../../paths/site.js';
 import { tableFormats } from '../../paths/query.js';
 import { getFigures } from '../../plan/model/judging.js';
+import { createFileMemory } from '../../web/http/fileMemory.js';
 import { originOf } from '../../web/http/origin.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import { sendDownload } from '../../web/http/sendDownload.js';
-import { keepTexts } from '../keptTexts.js';
 import type { SitePages } from '../sitePages.js';
 import { calendarDownload } from './calendarDownload.js';
 import { calendarFile } from './calendarFile.js';
 import { toCalendarItems } from './calendarItem.js';
 import { ofCalendar } from './calendarQuery.js';
+
+/** Files differ by the address they were asked at, which anyone may choose. */
+const mostCharactersKept = 6_000_000;
 
 /** The calendar as a table and for calendar programs. */
 export function registerCalendarFiles(pages: SitePages): void {
@@ -29,7 +32,7 @@ export function registerCalendarFiles(pages: SitePages): void {
 }
 
 function registerICalendar({ app, dependencies }: SitePages): void {
-  const keep = keepTexts();
+  const keep = createFileMemory<string>(mostCharactersKept);
   app.get(calendarFilePath(), async (request, reply) => {
     const { show } = readQuery(ofCalendar, request);
     const { plan, snapshot, judging } = await getFigures(dependencies);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Downloads } from '../../web/components/Downloads.js';
 import { Section } from '../../web/components/Section.js';
@@ -87,13 +88,7 @@ function UseAgain({ model }: { readonly model: DataModel }): VNode {
         )}
       </Section>
       <Section id="programs" heading="For programs">
-        <ul class="wm-links">
-          {model.forPrograms.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={model.forPrograms} />
       </Section>
     </>
   );

@@ -95,7 +95,7 @@ function measureEntry(plan: Plan, judged: JudgedMeasure, release: SourceRelease)
 }
 
 /** From the first day to the last of the periods that have days. */
-export function spanOf(periods: readonly SeriesPeriod[]): CatalogueSpan | null {
+function spanOf(periods: readonly SeriesPeriod[]): CatalogueSpan | null {
   const start = periods.flatMap((period) => period.start ?? []).toSorted()[0];
   const end = periods
     .flatMap((period) => period.end ?? [])

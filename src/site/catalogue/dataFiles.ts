@@ -2,16 +2,19 @@ import { NotFoundError } from '../../lib/refusals.js';
 import { listReleaseSizes } from '../../measures/store/releaseSizeQueries.js';
 import { dataCataloguePath, releaseFeedPath } from '../../paths/site.js';
 import { getFigures } from '../../plan/model/judging.js';
+import { createFileMemory } from '../../web/http/fileMemory.js';
 import { originOf } from '../../web/http/origin.js';
-import { keepTexts } from '../keptTexts.js';
 import type { SitePages } from '../sitePages.js';
 import { dcatCatalogue } from './dcatCatalogue.js';
 import { makeCatalogue } from './makeCatalogue.js';
 import { releaseFeed } from './releaseFeed.js';
 
+/** Files differ by the address they were asked at, which anyone may choose. */
+const mostCharactersKept = 6_000_000;
+
 /** The catalogue and the feed of releases. */
 export function registerDataFiles({ app, dependencies }: SitePages): void {
-  const keep = keepTexts();
+  const keep = createFileMemory<string>(mostCharactersKept);
   app.get(dataCataloguePath(), async (request, reply) => {
     const origin = getOrigin(request);
     const figures = await getFigures(dependencies);

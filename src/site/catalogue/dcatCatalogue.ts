@@ -2,7 +2,7 @@ import type { TableFormat } from '../../paths/query.js';
 import { dataCataloguePath, dataPath } from '../../paths/site.js';
 import type { CatalogueEntry, CatalogueFile } from './catalogueEntry.js';
 import { dcatContext } from './dcatContext.js';
-import { licenceAddress } from './licence.js';
+import { licenceAddress } from '../../lib/openLicence.js';
 
 export interface CatalogueInput {
   /** Where the site was asked: `https://plan.example.org`. */

@@ -2,7 +2,7 @@ import { dayInWords, londonDate } from '../../lib/calendarDate.js';
 import type { SourceRelease } from '../../measures/model/sourceRelease.js';
 import type { ReleaseSize } from '../../measures/store/releaseSizeQueries.js';
 import { howLate } from '../../plan/model/howLate.js';
-import { licenceAddress } from './licence.js';
+import { licenceAddress } from '../../lib/openLicence.js';
 
 export interface ReleaseShown {
   readonly id: number;

@@ -1,6 +1,6 @@
 import type { CatalogueInput } from './dcatCatalogue.js';
 import { dataPath } from '../../paths/site.js';
-import { licenceAddress } from './licence.js';
+import { licenceAddress } from '../../lib/openLicence.js';
 
 /** The catalogue for search engines: a schema.org DataCatalog that names each set and its page. */
 export function schemaCatalogue(

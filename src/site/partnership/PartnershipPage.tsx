@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Section } from '../../web/components/Section.js';
-import type { Link } from '../../web/page/shell.js';
 import { Board } from './Board.js';
 import { partnershipSections, type PartnershipModel } from './partnershipModel.js';
 import { Places } from './Places.js';
@@ -17,14 +17,14 @@ export function PartnershipPage(model: PartnershipModel): VNode {
         <p class="wm-lead">{lead}</p>
       </Opening>
       <nav aria-label="On this page" class="wm-noprint">
-        <Links links={contents} />
+        <LinkList links={contents} />
       </nav>
       <Who who={model.who} principles={model.principles} />
       <Board table={table} others={others} />
       <Places places={places} voices={voices} />
       <Section id="promise" heading={partnershipSections.promise}>
         <p>{promise.words}</p>
-        <Links links={promise.links} />
+        <LinkList links={promise.links} />
       </Section>
       <Work work={work} />
     </Container>
@@ -55,17 +55,5 @@ function Who({ who, principles }: Pick<PartnershipModel, 'who' | 'principles'>):
         </>
       )}
     </Section>
-  );
-}
-
-function Links({ links }: { readonly links: readonly Link[] }): VNode {
-  return (
-    <ul class="wm-links">
-      {links.map(({ text, href }) => (
-        <li>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { FilterForm } from '../../web/components/FilterForm.js';
 import { Verdict } from '../../web/components/Verdict.js';
@@ -78,13 +79,7 @@ function LinkSection({ id, heading, links }: LinkSectionProps): VNode {
   return (
     <section class="wm-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul class="wm-links">
-        {links.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 }

@@ -28,13 +28,13 @@ const ofSearch = z.object({
     .transform((text) => (text === '' ? null : text)),
 });
 
-/** A few hundred answers, apart from the other pages, which no made-up question can push out. */
-const mostCharactersKept = 6_000_000;
+/** About a thousand answers, apart from the other pages, which no made-up question can push out. */
+const mostBytesKept = 4_000_000;
 
 /** One search over everything on the site; what many ask is answered once. */
 export function registerSearchPage(app: FastifyInstance, dependencies: SearchDependencies): void {
   const getIndex = createSearchMemory();
-  const answerKept = createPageMemory(mostCharactersKept);
+  const answerKept = createPageMemory(mostBytesKept);
   const { clock, shell } = dependencies;
   app.get(searchPath(), async (request, reply) => {
     const query = readQuery(ofSearch, request);

@@ -8,7 +8,7 @@ import { siteEntries } from './siteEntries.js';
 import { placeEntries, reportEntries, sourceEntries } from './sourceEntries.js';
 
 /** Everything on the site that can be found, for one moment's figures and plan. */
-export async function searchEntries(
+async function searchEntries(
   { snapshot, plan, judging }: Figures,
   now: Date,
 ): Promise<readonly SearchEntry[]> {

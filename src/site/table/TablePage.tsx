@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import type { Link } from '../../web/page/shell.js';
 import { AddMeasures } from './AddMeasures.js';
@@ -46,13 +47,7 @@ function Examples({ links }: { readonly links: readonly Link[] }): VNode {
       <h2 id="examples" class="wm-h2s">
         Begin with a ready table
       </h2>
-      <ul class="wm-links">
-        {links.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../web/components/LinkList.js';
 import { Downloads } from '../../web/components/Downloads.js';
 import type { Link } from '../../web/page/shell.js';
 import { MeasureTable } from './MeasureTable.js';
@@ -25,13 +26,7 @@ function Empty({ links }: { readonly links: readonly Link[] }): VNode {
   return (
     <>
       <h3>No figures for these years</h3>
-      <ul class="wm-links">
-        {links.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </>
   );
 }

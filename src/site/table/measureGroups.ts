@@ -1,7 +1,7 @@
 import { countOf } from '../../lib/words.js';
 import type { Figures } from '../../plan/model/judging.js';
 import type { MeasureView } from '../../plan/model/measureView.js';
-import { foldText } from '../../plan/model/planSearch.js';
+import { topicSlug } from '../areas/topics.js';
 
 /** The parts of the address that name measures. */
 export const measureFields = ['measure', 'topic', 'priority'] as const;
@@ -40,17 +40,9 @@ export function topicGroups({ judging }: Figures): readonly ChosenMeasures[] {
     }
   }
   const groups = [...byTopic]
-    .map(([name, ofTopic]) => ({ word: topicWord(name), name, views: ofTopic }))
+    .map(([name, ofTopic]) => ({ word: topicSlug(name), name, views: ofTopic }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return toGroups('topic', [{ word: 'all', name: 'Every national measure', views }, ...groups]);
-}
-
-/** `Children's Social Care` → `childrens-social-care` */
-function topicWord(name: string): string {
-  return foldText(name)
-    .replaceAll("'", '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 function toGroups(

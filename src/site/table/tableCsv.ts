@@ -1,8 +1,9 @@
+import { csvCellText } from '../../lib/downloads/csvText.js';
 import { figureDigits } from '../../lib/downloads/figureDigits.js';
 import type { TableCell } from '../../lib/downloads/downloadTable.js';
 import { writeCsv } from '../../lib/writeCsv.js';
 import type { Area } from '../../measures/model/area.js';
-import { existedIn } from '../../measures/model/figureText.js';
+import { existedIn } from '../../measures/model/endedArea.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import type { SeriesPoint } from '../../measures/model/seriesSet.js';
 import type { Selection } from './readSelection.js';
@@ -99,11 +100,5 @@ function figureOrGap(
 
 /** Cells as they stand in a line, without its end. */
 function cells(row: readonly TableCell[]): string {
-  return writeCsv(row.map(cellText), []).slice(0, -lineEnd.length);
-}
-
-function cellText(cell: TableCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
-  return 'day' in cell ? cell.day : figureDigits(cell);
+  return writeCsv(row.map(csvCellText), []).slice(0, -lineEnd.length);
 }

@@ -2,6 +2,7 @@ import type { NumberFormat } from '../../lib/decimal.js';
 import type { TableCell } from '../../lib/downloads/downloadTable.js';
 import type { Area } from '../../measures/model/area.js';
 import { figureFormat, publishedDecimals } from '../../measures/model/figureFormat.js';
+import { periodName } from '../../measures/model/periodName.js';
 import { figureText } from '../../measures/model/figureText.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import { selectFigures, type SelectedMeasure } from '../../measures/model/selection.js';
@@ -20,6 +21,7 @@ export const tableColumns = [
   { key: 'area', heading: 'Area' },
   { key: 'level', heading: 'Kind of area' },
   { key: 'period', heading: 'Period' },
+  { key: 'period_as_printed', heading: 'Period as printed' },
   { key: 'period_start', heading: 'First day' },
   { key: 'period_end', heading: 'Last day' },
   { key: 'value', heading: 'Value' },
@@ -70,7 +72,7 @@ export function areaCells({ gssCode, laCode, name, level }: Area): readonly Tabl
 }
 
 export function periodCells(period: SeriesPeriod): readonly TableCell[] {
-  return [period.label, dayCell(period.start), dayCell(period.end)];
+  return [periodName(period), period.printed, dayCell(period.start), dayCell(period.end)];
 }
 
 /** The figure, or its status and mark and the words that the page has in its place. */

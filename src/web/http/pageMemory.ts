@@ -19,10 +19,10 @@ export type AnswerKept = (
 const quality = 5;
 
 /**
- * Keeps finished pages until the figures change, the ones used longest ago going first.
- * `mostCharacters` bounds what is kept of one era; a page of figures has about 100,000.
+ * Keeps finished pages, packed, until the figures change, the ones used longest ago going first.
+ * `mostBytes` bounds what is kept of one era; a packed page of figures has 10,000 to 30,000.
  */
-export function createPageMemory(mostCharacters: number): AnswerKept {
+export function createPageMemory(mostBytes: number): AnswerKept {
   const eras = new WeakMap<object, Era>();
   return async (request, reply, { era, key, make }) => {
     const { pages, making } = eras.get(era) ?? newEra();
@@ -39,7 +39,7 @@ export function createPageMemory(mostCharacters: number): AnswerKept {
     making.set(key, made);
     const page = await made.finally(() => making.delete(key));
     pages.set(key, page);
-    dropOldest(pages, mostCharacters);
+    dropOldest(pages, mostBytes);
     return sendPackedPage(request, reply, page);
   };
 }
@@ -54,12 +54,12 @@ function newEra(): Era {
   return { pages: new Map(), making: new Map() };
 }
 
-function dropOldest(pages: Map<string, PackedPage>, mostCharacters: number): void {
-  let characters = 0;
-  for (const { html } of pages.values()) characters += html.length;
-  for (const [key, { html }] of pages) {
-    if (characters <= mostCharacters) return;
+function dropOldest(pages: Map<string, PackedPage>, mostBytes: number): void {
+  let bytes = 0;
+  for (const page of pages.values()) bytes += page.content().length;
+  for (const [key, page] of pages) {
+    if (bytes <= mostBytes) return;
     pages.delete(key);
-    characters -= html.length;
+    bytes -= page.content().length;
   }
 }

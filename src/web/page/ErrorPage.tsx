@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../components/LinkList.js';
 import { Container, Opening } from '../components/Container.js';
 import type { Link } from './shell.js';
 
@@ -25,13 +26,7 @@ export function ErrorPage({ heading, paragraphs, links, requestId }: ErrorPagePr
           </p>
         )}
       </Opening>
-      <ul class="wm-links">
-        {links.map((link) => (
-          <li>
-            <a href={link.href}>{link.text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </Container>
   );
 }

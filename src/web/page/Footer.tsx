@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { openGovernmentLicence } from '../../lib/openLicence.js';
 import type { Shell } from './shell.js';
 
 export function Footer({ shell }: { readonly shell: Shell }): VNode {
@@ -14,10 +15,7 @@ export function Footer({ shell }: { readonly shell: Shell }): VNode {
         </ul>
         <p>
           Contains public sector information licensed under the{' '}
-          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
-            Open Government Licence v3.0
-          </a>
-          . Run with Waymark.
+          <a href={openGovernmentLicence}>Open Government Licence v3.0</a>. Run with Waymark.
         </p>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../../web/components/LinkList.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { DataTable } from '../../../web/components/DataTable.js';
 import { Downloads } from '../../../web/components/Downloads.js';
@@ -45,13 +46,7 @@ export function CoveragePage(model: CoverageModel): VNode {
         <Holes lists={model.series} />
       </Section>
       <Section id="onward" heading="Go on">
-        <ul class="wm-links">
-          {model.onward.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={model.onward} />
       </Section>
     </Container>
   );

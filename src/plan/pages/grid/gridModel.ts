@@ -81,7 +81,7 @@ function downloadLinks({ query, viewpoint }: GridInput): readonly Link[] {
 }
 
 /** One measure of the grid: what it says, and for what is missing why. */
-export function gridRow(judged: JudgedMeasure, viewpoint: Viewpoint): MeasureGridRowProps {
+function gridRow(judged: JudgedMeasure, viewpoint: Viewpoint): MeasureGridRowProps {
   const { view, figures, direction } = judged;
   const sparkline = measureSparkline(judged);
   return {

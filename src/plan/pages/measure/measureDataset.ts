@@ -1,3 +1,5 @@
+import { licenceAddress } from '../../../lib/openLicence.js';
+import { dayInWords } from '../../../lib/calendarDate.js';
 import { tableFormats, type TableFormat } from '../../../paths/query.js';
 import { measureFilePath, measurePath, type ForComparison } from '../../../paths/measures.js';
 import { figureFormat } from '../../../measures/model/figureFormat.js';
@@ -31,11 +33,10 @@ const mediaTypes: Readonly<Record<TableFormat, string>> = {
 export function measureDataset(input: DatasetInput): object | null {
   const { judged, release, partnershipName, address } = input;
   const { view, area, figures } = judged;
-  const [source] = view.sources;
-  if (figures === null || source === undefined || release === null) return null;
+  if (figures === null || release === null) return null;
   const at = (path: string) => `${input.origin ?? ''}${path}`;
   const page = at(measurePath(view.id, address));
-  const creator = { '@type': 'Organization', name: source.publisher };
+  const creator = { '@type': 'Organization', name: release.publisher };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -47,7 +48,7 @@ export function measureDataset(input: DatasetInput): object | null {
     creator,
     publisher: { '@type': 'Organization', name: partnershipName },
     isBasedOn: { '@type': 'Dataset', name: release.title, creator },
-    citation: `${release.publisher}, ${release.title}, as it stood on ${release.asAt}`,
+    citation: `${release.publisher}, ${release.title}, as it stood on ${dayInWords(release.asAt)}`,
     dateModified: release.asAt,
     ...coverageOf(figures.set.periods),
     spatialCoverage: {
@@ -70,12 +71,13 @@ export function measureDataset(input: DatasetInput): object | null {
 
 function descriptionOf(
   { view, area }: JudgedMeasure,
-  { set }: MeasureFigures,
+  { series }: MeasureFigures,
   release: SourceRelease,
 ): string {
   const counted = view.kpi?.counted ?? view.sources[0]?.description ?? '';
-  const first = set.periods[0];
-  const last = set.periods.at(-1);
+  const given = series.filter(({ value }) => value !== null).map(({ period }) => period);
+  const first = given[0];
+  const last = given.at(-1);
   const span =
     first === undefined || last === undefined
       ? ''
@@ -84,13 +86,8 @@ function descriptionOf(
   return text.length <= 5000 ? text : `${text.slice(0, 4999)}…`;
 }
 
-const openGovernmentLicence =
-  'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
-
 function licenceOf(licence: string): string | object {
-  return /^open government licence v(ersion )?3/i.test(licence)
-    ? openGovernmentLicence
-    : { '@type': 'CreativeWork', name: licence };
+  return licenceAddress(licence) ?? { '@type': 'CreativeWork', name: licence };
 }
 
 /** `2015-04-01/2025-03-31`, or years where no days are known. */

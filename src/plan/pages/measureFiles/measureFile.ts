@@ -1,5 +1,6 @@
 import type { DownloadTable, TableCell } from '../../../lib/downloads/downloadTable.js';
 import { figureFormat } from '../../../measures/model/figureFormat.js';
+import { periodName } from '../../../measures/model/periodName.js';
 import { figureText } from '../../../measures/model/figureText.js';
 import { hasEnglandBeside } from '../../../measures/model/sentence.js';
 import type { SeriesPoint } from '../../../measures/model/seriesSet.js';
@@ -26,6 +27,7 @@ const columns = [
   { key: 'area', heading: 'Area' },
   { key: 'series', heading: 'Whose figure' },
   { key: 'period', heading: 'Period' },
+  { key: 'period_as_printed', heading: 'Period as printed' },
   { key: 'period_start', heading: 'First day' },
   { key: 'period_end', heading: 'Last day' },
   { key: 'value', heading: 'Value' },
@@ -102,7 +104,8 @@ function rowsOf(
       code,
       name,
       role,
-      period.label,
+      periodName(period),
+      period.printed,
       dayCell(period.start),
       dayCell(period.end),
       value === null ? null : { value, decimals: view.decimals ?? 0 },

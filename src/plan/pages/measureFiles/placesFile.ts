@@ -1,23 +1,15 @@
 import type { DownloadTable, TableCell, TableNote } from '../../../lib/downloads/downloadTable.js';
+import { periodName } from '../../../measures/model/periodName.js';
 import { whyNoFigure } from '../../../measures/model/figureText.js';
-import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
-import type { JudgedMeasure } from '../../model/judgedMeasure.js';
 import { authoritiesInOrder, similarHeading, type AuthorityFigure } from '../authorityTable.js';
+import type { MeasureFileInput } from './measureFile.js';
 import { dayCell, originCells, originNotes, readingNotes } from './originNotes.js';
-
-export interface PlacesFileInput {
-  readonly judged: JudgedMeasure;
-  /** `undefined` where no release gives the measure. */
-  readonly release: SourceRelease | undefined;
-  /** `the 10 areas most like Dorset, as …`; `null` where the area is set beside none. */
-  readonly beside: string | null;
-}
 
 /**
  * Every authority's newest figure as a table to take away: the table below the bars, in its order,
  * lowest first. Values have the precision of the source; a cell without one says why.
  */
-export function placesFile(input: PlacesFileInput): DownloadTable {
+export function placesFile(input: MeasureFileInput): DownloadTable {
   const { view, area, figures } = input.judged;
   const authorities = figures === null ? [] : authoritiesInOrder(input.judged, figures);
   return {
@@ -30,6 +22,7 @@ export function placesFile(input: PlacesFileInput): DownloadTable {
       { key: 'area_code', heading: 'Area code' },
       { key: 'area', heading: 'Authority' },
       { key: 'period', heading: 'Period' },
+      { key: 'period_as_printed', heading: 'Period as printed' },
       { key: 'period_start', heading: 'First day' },
       { key: 'period_end', heading: 'Last day' },
       { key: 'value', heading: 'Value' },
@@ -46,7 +39,7 @@ export function placesFile(input: PlacesFileInput): DownloadTable {
   };
 }
 
-function rowOf({ judged, release }: PlacesFileInput, each: AuthorityFigure): readonly TableCell[] {
+function rowOf({ judged, release }: MeasureFileInput, each: AuthorityFigure): readonly TableCell[] {
   const { view } = judged;
   const { period, value, status, mark } = each;
   return [
@@ -55,7 +48,8 @@ function rowOf({ judged, release }: PlacesFileInput, each: AuthorityFigure): rea
     view.unit,
     each.code,
     each.name,
-    period.label,
+    periodName(period),
+    period.printed,
     dayCell(period.start),
     dayCell(period.end),
     value === null ? null : { value, decimals: view.decimals ?? 0 },
@@ -68,7 +62,7 @@ function rowOf({ judged, release }: PlacesFileInput, each: AuthorityFigure): rea
   ];
 }
 
-function notesOf({ judged, release, beside }: PlacesFileInput): readonly TableNote[] {
+function notesOf({ judged, release, beside = null }: MeasureFileInput): readonly TableNote[] {
   const { view, area } = judged;
   return [
     { term: 'Area', text: `Every authority in England. Marked: those set beside ${area.name}.` },

@@ -24,7 +24,7 @@ const mostBytesKept = 24_000_000;
 
 /** Each chart of a measure as a picture for print and press. */
 export function registerMeasurePictures({ app, dependencies }: PlanPages): void {
-  const kept = createFileMemory(mostBytesKept);
+  const kept = createFileMemory<Buffer>(mostBytesKept);
   for (const chart of chartNames) {
     for (const format of pictureFormats) {
       app.get(`${measuresPath()}/:id/${chart}.${format}`, async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LinkList } from '../../../web/components/LinkList.js';
 import { Accent } from '../../../web/components/Accent.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { Downloads } from '../../../web/components/Downloads.js';
@@ -36,13 +37,7 @@ export function StatedPage(model: StatedModel): VNode {
         <Group {...group} />
       ))}
       <Section id="onward" heading="Go on">
-        <ul class="wm-links">
-          {model.onward.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={model.onward} />
       </Section>
     </Container>
   );

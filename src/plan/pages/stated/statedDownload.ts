@@ -1,4 +1,5 @@
 import type { DownloadTable, TableCell } from '../../../lib/downloads/downloadTable.js';
+import { periodName } from '../../../measures/model/periodName.js';
 import type { SourceRelease } from '../../../measures/model/sourceRelease.js';
 import { dayInWords } from '../../../lib/calendarDate.js';
 import type { CheckedClaim, CheckedFigure } from '../../model/checkStated.js';
@@ -83,7 +84,7 @@ function claimCells({ claim, series }: CheckedClaim): readonly (readonly TableCe
   return points.map(({ point, england }) => [
     claim.place === 'england' ? `${claim.title}, England` : claim.title,
     claim.codes.join(' less '),
-    point.period.label,
+    periodName(point.period),
     point.value === null ? null : { value: point.value, decimals },
     england?.value == null ? null : { value: england.value, decimals },
   ]);

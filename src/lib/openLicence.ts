@@ -1,3 +1,4 @@
+/** The licence that official statistics come under. */
 export const openGovernmentLicence =
   'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 

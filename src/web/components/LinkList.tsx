@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Link } from '../../web/page/shell.js';
+import type { Link } from '../page/shell.js';
 
 export interface LinkListProps {
   readonly links: readonly Link[];
