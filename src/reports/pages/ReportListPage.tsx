@@ -26,7 +26,7 @@ export function ReportListPage({ quarters, promise }: ReportListProps): VNode {
               <h2 class="wm-h2s">
                 <a href={reportPath(quarter.id)}>{quarter.title}</a>
               </h2>
-              <p>
+              <p class="wm-dl">
                 <a href={reportPdfPath(quarter.id)}>
                   PDF<span class="govuk-visually-hidden"> of {quarter.title}</span>
                 </a>

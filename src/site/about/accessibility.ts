@@ -45,7 +45,7 @@ const complianceSection: StatementSection = {
   id: 'compliance',
   heading: 'How accessible this site is',
   paragraphs: [
-    'We built it to meet the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. It is partly compliant. We know of one failure, which is the first of the limits below. Nobody from outside has looked for others.',
+    'We built it to meet the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We know of no failure on its pages. Nobody from outside has looked for any, so we call it partly compliant.',
   ],
 };
 
@@ -54,7 +54,6 @@ const limitsSection: StatementSection = {
   heading: 'What may not work well',
   paragraphs: ['We know of these limits:'],
   list: [
-    'On a narrow screen the links to the PDF files in the list of reports are 22 pixels high. The guidelines ask for 24 (success criterion 2.5.8, target size).',
     'In our reports as PDF, the headings of rows in tables are marked by a program after the page is made. We have not checked the files with a full checker of the PDF/UA standard. Each report is also a page, which has the same words and figures.',
     'Some names of measures use terms of the publishers, such as “SEN support”. We explain them on the measure’s page where we can.',
     'Wide tables scroll sideways inside their own box on a small screen.',
@@ -93,7 +92,7 @@ const testedOnEverySection: StatementSection = {
     'Programs test the site in a real browser when we change it. On every kind of page they check:',
   ],
   list: [
-    'the rules for level A and AA that the axe checker has switched on, on a small and on a large screen',
+    'the rules of the axe checker for level A and AA, with the size of what you tap, on a small and on a large screen',
     'a screen 320 pixels wide, which is the same as a large screen with the page made four times as large',
     'text of twice the size, and text that is spaced more widely',
     'use without JavaScript',
@@ -116,7 +115,6 @@ const notTestedSection: StatementSection = {
   heading: 'What nobody has tested yet',
   paragraphs: [
     'No outside audit has been done. People with disabilities have not yet tested the site. Nobody has listened to it with a screen reader.',
-    'The axe checker leaves out its rule for the size of what you tap unless it is asked. Our tests do not ask. We ran that rule once by hand, on the day of this statement.',
   ],
 };
 
