@@ -22,6 +22,23 @@ export const tableFormats = ['csv', 'ods', 'json'] as const;
 
 export type TableFormat = (typeof tableFormats)[number];
 
+const formatWords: Readonly<Record<TableFormat, string>> = {
+  csv: 'CSV',
+  ods: 'Spreadsheet (ODS)',
+  json: 'JSON',
+};
+
+/** Links to one table in every format; `of` tells them from those of another table on the page. */
+export function tableFileLinks(
+  pathOf: (format: TableFormat) => string,
+  of: string | null = null,
+): readonly { readonly text: string; readonly href: string }[] {
+  return tableFormats.map((format) => ({
+    text: of === null ? formatWords[format] : `${of}, ${formatWords[format]}`,
+    href: pathOf(format),
+  }));
+}
+
 /** The kinds of picture every chart comes in. */
 export const pictureFormats = ['svg', 'png'] as const;
 

@@ -41,7 +41,7 @@ describe('/data', () => {
     const { body, document } = await site.getPage('/data');
     expect(pageFaults(document)).toEqual([]);
     const words = wordsOf(body);
-    expect(words).toContain('stood as it is on 8 April 2026, 7 months ago');
+    expect(words).toContain('the figures as they stood on 8 April 2026, 7 months ago');
     expect(words).toContain('7 months old');
     expect(words).toContain('The oldest of those days was 1 April 2026, 7 months ago.');
     expect(words).toContain('Only the plan’s own measures');

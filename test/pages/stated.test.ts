@@ -25,7 +25,7 @@ describe('what the plan says, checked', () => {
     const { body } = await site.getPage('/plan-checked');
     expect(wordsOf(getByRole(body, 'heading', { level: 1 }))).toBe('What the plan says, checked');
     expect(wordsOf(body)).toContain(
-      'The plan’s own text states 41 figures. For 19 of them there are published figures to set beside: 12 agree with them. For 14 there is no national figure.',
+      'The plan’s own text states 41 figures. We can set published figures beside 19 of them: 12 agree with them. For 14 there is no national figure.',
     );
     expect(getAllByRole(body, 'article')).toHaveLength(41);
   });

@@ -56,15 +56,15 @@ function strengthOf(p: number, clear: number, probable: number): Strength {
   return p < clear ? 'clear' : p < probable ? 'probable' : null;
 }
 
-/** Where the counts of a pace put it: among those that changed by more, by less, or neither. */
+/** Where the counts of a pace put it: above most, below most, or neither. */
 export function paceAgain(lines: readonly string[]): 'more' | 'less' | 'neither' | null {
-  const counted = lines.find((line) => line.includes(' changed by more: '));
+  const counted = lines.find((line) => line.includes(' changed by as much'));
   if (counted === undefined) return null;
   const of =
     numbersIn(lines.find((line) => line.includes('authorities have a figure for both')) ?? '')[0] ??
     Number.NaN;
-  const roseMore = Number(/^(\d+) changed by more/.exec(counted)?.[1]);
-  const roseLess = Number(/(\d+) changed by less/.exec(counted)?.[1]);
+  const roseMore = Number(/^(\d+) (?:rose|fell)/.exec(counted)?.[1]);
+  const roseLess = Number(/\. (\d+) (?:rose|fell)/.exec(counted)?.[1]);
   if (roseMore < of / 4 && roseLess > of / 2) return 'more';
   if (roseLess < of / 4 && roseMore > of / 2) return 'less';
   return 'neither';

@@ -44,7 +44,7 @@ export const aboutParts: readonly AboutPart[] = [
     id: 'standing',
     heading: 'Where does it stand now?',
     paragraphs: [
-      'Rank is the place in a row of all authorities that have a figure. First is best, or the highest where neither way is good. Places with the same figure share a rank.',
+      'Rank is the place in a row of all authorities that have a figure, former ones too where the file still gives theirs. First is best, or the highest where neither way is good. Places with the same figure share a rank.',
       'Quarter says in which of four equal parts of that row a place is.',
       'A small difference can be chance. Where real counts are published we work out limits: with so many children, the figure could as well have been anything between them. We call a place better or worse than England only when England is outside those limits.',
       'Plain numbers, such as how many children, follow the size of a place. We give them no better or worse.',

@@ -2,7 +2,7 @@ import { countOf, wordList } from '../../lib/words.js';
 import type { Area } from '../../measures/model/area.js';
 import { areaPath, areasPath, compareAreasFilePath, compareAreasPath } from '../../paths/areas.js';
 import { priorityPath } from '../../paths/plan.js';
-import { tableFormats } from '../../paths/query.js';
+import { tableFileLinks } from '../../paths/query.js';
 import type { FilterField } from '../../web/components/FilterForm.js';
 import type { Link, PageError } from '../../web/page/shell.js';
 import type { ComparedSection, CompareInput } from './compareInput.js';
@@ -102,14 +102,11 @@ function notesOf({ areas, sizes, problem }: CompareInput): readonly string[] {
   return [best, coverageNote(sizes)].filter((note) => note !== null);
 }
 
-const formatNames = { csv: 'CSV', ods: 'Spreadsheet (ODS)', json: 'JSON' } as const;
-
 function downloadLinks({ areas, topic }: CompareInput): readonly Link[] {
-  return tableFormats.map((format) => ({
-    text: formatNames[format],
-    href: compareAreasFilePath(format, {
+  return tableFileLinks((format) =>
+    compareAreasFilePath(format, {
       areas: areas.map(({ id }) => id),
       topic: topic === planMeasures ? null : topic,
     }),
-  }));
+  );
 }

@@ -1,6 +1,6 @@
 import { areaFilePath, areaPath, compareAreasPath } from '../../paths/areas.js';
 import { gridPath } from '../../paths/measures.js';
-import { tableFormats } from '../../paths/query.js';
+import { tableFileLinks } from '../../paths/query.js';
 import type { Beside } from '../../plan/pages/beside.js';
 import { toBesideForm, type BesideFormModel } from '../../plan/pages/besideFormModel.js';
 import type { Link } from '../../web/page/shell.js';
@@ -53,11 +53,8 @@ function topicInAddress(topic: string): string | null {
   return topic === everyMeasure ? null : topic;
 }
 
-const formatNames = { csv: 'CSV', ods: 'Spreadsheet (ODS)', json: 'JSON' } as const;
-
 export function downloadLinks({ place, topic, beside }: ProfileInput): readonly Link[] {
-  return tableFormats.map((format) => ({
-    text: formatNames[format],
-    href: areaFilePath(place.id, format, { topic: topicInAddress(topic), ...beside.address }),
-  }));
+  return tableFileLinks((format) =>
+    areaFilePath(place.id, format, { topic: topicInAddress(topic), ...beside.address }),
+  );
 }

@@ -3,7 +3,7 @@ import { countOf } from '../../lib/words.js';
 import type { Plan } from '../../plan/model/plan.js';
 import { howLate } from '../../plan/model/howLate.js';
 import { calendarFilePath, calendarPath, calendarTablePath, homePath } from '../../paths/site.js';
-import { tableFormats } from '../../paths/query.js';
+import { tableFileLinks } from '../../paths/query.js';
 import type { Link } from '../../web/page/shell.js';
 import type { CalendarItem } from './calendarItem.js';
 import { toDatedLines } from './calendarLines.js';
@@ -49,10 +49,7 @@ export function toCalendarModel(input: CalendarInput): CalendarModel {
       },
     ].map(({ text, href, show: value }) => ({ text, href, isCurrent: value === show })),
     file: { text: 'Put these days into your own calendar', href: calendarFilePath({ show }) },
-    downloads: tableFormats.map((format) => ({
-      text: format.toUpperCase(),
-      href: calendarTablePath(format, { show }),
-    })),
+    downloads: tableFileLinks((format) => calendarTablePath(format, { show })),
     sections: calendarSections(items, today),
   };
 }

@@ -5,7 +5,7 @@ import type { ReleaseSize } from '../../measures/store/releaseSizeQueries.js';
 import { measuresPath } from '../../paths/measures.js';
 import { openApiPath } from '../../paths/api.js';
 import { reportsPath } from '../../paths/reports.js';
-import { tableFormats } from '../../paths/query.js';
+import { tableFileLinks } from '../../paths/query.js';
 import {
   apiGuidePath,
   calendarFilePath,
@@ -59,7 +59,7 @@ export function toDataModel(input: DataInput): DataModel {
     summary:
       newest === undefined
         ? 'No figures are loaded yet. Below is how to load them.'
-        : `Every figure here is free to use. Our newest file stood as it is on ${dayInWords(newest.asAt)}, ${howLate(newest.asAt, today)} ago.`,
+        : `Every figure here is free to use. Our newest file holds the figures as they stood on ${dayInWords(newest.asAt)}, ${howLate(newest.asAt, today)} ago.`,
     tables: [measureRow(plan), ...offeredTables(plan).map(offeredRow), reportRow()],
     releases: releases.map((release) => toReleaseShown(release, input)),
     overdue: overdueWords(input),
@@ -100,10 +100,7 @@ function offeredRow({
   return {
     page: { text: title, href: path },
     description,
-    files:
-      fileOf === null
-        ? []
-        : tableFormats.map((format) => ({ text: format.toUpperCase(), href: fileOf(format) })),
+    files: fileOf === null ? [] : tableFileLinks(fileOf),
   };
 }
 

@@ -1,7 +1,7 @@
 import { countOf } from '../../lib/words.js';
 import { ownTableFilePath, ownTablePath } from '../../paths/ownTable.js';
 import { measurePath } from '../../paths/measures.js';
-import { tableFormats } from '../../paths/query.js';
+import { tableFileLinks } from '../../paths/query.js';
 import type { Figures } from '../../plan/model/judging.js';
 import type { Link, PageError } from '../../web/page/shell.js';
 import { searchMeasures, searchPlaces, type AddSearch } from './addChoices.js';
@@ -99,12 +99,10 @@ function cropNote(shown: number, cells: number): string | null {
 
 function filesOf({ asked }: Selection, cells: number): Pick<TableModel, 'downloads' | 'fileNote'> {
   if (cells === 0) return { downloads: [], fileNote: null };
-  const formats = cells > mostInOtherFiles ? (['csv'] as const) : tableFormats;
+  const files = tableFileLinks((format) => ownTableFilePath(format, asked));
   return {
-    downloads: formats.map((format) => ({
-      text: format.toUpperCase(),
-      href: ownTableFilePath(format, asked),
-    })),
+    // CSV stands first, and is the one that a table of any size comes in.
+    downloads: cells > mostInOtherFiles ? files.slice(0, 1) : files,
     fileNote:
       cells > mostInOtherFiles
         ? `ODS and JSON hold up to ${mostInOtherFiles.toLocaleString('en-GB')} cells. Take the CSV, or choose fewer measures, places or years.`

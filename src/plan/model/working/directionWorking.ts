@@ -38,9 +38,7 @@ function pointsOf({ judged, figures }: WorkingInput): readonly SeriesPoint[] {
 function testLines(input: WorkingInput, points: readonly SeriesPoint[]): readonly string[] {
   switch (input.judged.direction.test) {
     case null:
-      return [
-        `We need ${fewestPoints} figures that can be compared. ${sentenceOf(directionReason(input.judged) ?? 'there are too few')}`,
-      ];
+      return [sentenceOf(directionReason(input.judged) ?? 'there are too few')];
     case 'mannKendall':
       return pairLines(input.judged, points);
     case 'fivePointTrend':

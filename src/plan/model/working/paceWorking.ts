@@ -7,7 +7,7 @@ import { sentenceOf } from '../judgedSentence.js';
 import { exactText } from './exactText.js';
 import { changeFormatOf, formatOf, type WorkingInput, type WorkingStep } from './workingStep.js';
 
-/** The area's change, how many authorities changed by more and by less, the shares and the rule. */
+/** The area's change, how many authorities lie on either side of it, the shares and the rule. */
 export function paceWorking({ judged, figures }: WorkingInput): WorkingStep {
   const { pace, view } = judged;
   const heading = 'How its change compares with other places';
@@ -20,16 +20,24 @@ export function paceWorking({ judged, figures }: WorkingInput): WorkingStep {
   if (!isKnown || roseMore === null || roseLess === null) {
     return { heading, lines: [sentenceOf(`so: not known. ${sentenceOf(pace.why ?? '')}`)] };
   }
+  const { above, below } = sidesOf(change);
   return {
     heading,
     lines: [
       changeLine(judged, figures, { baseValue, latestValue, change }),
-      `${authorities} of today’s authorities have a figure for both, ${judged.area.name} included. We need ${fewestAuthorities}. A fall counts as less than no change.`,
-      `${roseMore} changed by more: ${share(roseMore, authorities)}. ${roseLess} changed by less: ${share(roseLess, authorities)}. ${authorities - roseMore - roseLess} changed by as much.`,
+      `${authorities} of today’s authorities have a figure for both, ${judged.area.name} included. We need ${fewestAuthorities}.`,
+      `${roseMore} ${above}: ${share(roseMore, authorities)}. ${roseLess} ${below}: ${share(roseLess, authorities)}. ${authorities - roseMore - roseLess} changed by as much.`,
       ruleLine(judged),
       sentenceOf(`so: ${verdictWords[pace.verdict]}`),
     ],
   };
+}
+
+/** What lies on either side of a change: beside a fall of 1.5, a fall of 3 is below it and one of 1 above. */
+function sidesOf(change: number): { readonly above: string; readonly below: string } {
+  if (change > 0) return { above: 'rose more', below: 'rose less, stayed the same or fell' };
+  if (change < 0) return { above: 'fell less, stayed the same or rose', below: 'fell more' };
+  return { above: 'rose', below: 'fell' };
 }
 
 interface Change {
@@ -71,9 +79,9 @@ function share(part: number, of: number): string {
 function ruleLine({ view }: JudgedMeasure): string {
   switch (view.polarity) {
     case 'higherIsBetter':
-      return 'The rule: ahead of most when more than half changed by less and fewer than a quarter by more. Behind most when it is the other way round. Higher is better here.';
+      return 'The rule: ahead of most when more than half changed less well and fewer than a quarter better. Behind most when it is the other way round. Higher is better here.';
     case 'lowerIsBetter':
-      return 'The rule: ahead of most when more than half changed by more and fewer than a quarter by less. Behind most when it is the other way round. Lower is better here.';
+      return 'The rule: ahead of most when more than half changed less well and fewer than a quarter better. Behind most when it is the other way round. Lower is better here.';
     case 'neitherIsBetter':
       return 'The rule: unlike most when more than half lie on one side and fewer than a quarter on the other. Neither way is good by itself here.';
   }
@@ -83,7 +91,7 @@ const verdictWords: Readonly<Record<PaceVerdict, string>> = {
   aheadOfMost: 'ahead of most places',
   aboutAsOthers: 'about the same as other places',
   behindMost: 'behind most places',
-  roseMoreThanMost: 'it changed by more than in most places',
-  fellMoreThanMost: 'it changed by less than in most places',
+  roseMoreThanMost: 'its change lies above that of most places',
+  fellMoreThanMost: 'its change lies below that of most places',
   notKnown: 'not known',
 };

@@ -1,6 +1,6 @@
 import { countOf } from '../../../lib/words.js';
 import { coverageFilePath, statedFiguresPath } from '../../../paths/plan.js';
-import { tableFormats } from '../../../paths/query.js';
+import { tableFileLinks } from '../../../paths/query.js';
 import { calendarPath, homePath, partnershipPath } from '../../../paths/site.js';
 import type { DataTableProps } from '../../../web/components/DataTable.js';
 import type { Link } from '../../../web/page/shell.js';
@@ -50,10 +50,7 @@ export function toCoverageModel({ plan, judged, today }: CoverageInput): Coverag
       { text: 'What the plan says, checked', href: statedFiguresPath() },
       { text: 'Who we are', href: partnershipPath() },
     ],
-    downloads: tableFormats.map((format) => ({
-      text: format.toUpperCase(),
-      href: coverageFilePath(format),
-    })),
+    downloads: tableFileLinks(coverageFilePath),
   };
 }
 

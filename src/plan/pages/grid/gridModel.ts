@@ -1,7 +1,7 @@
 import { renderSparkline } from '../../../charts/sparkline.js';
 import { countOf } from '../../../lib/words.js';
 import { gridFilePath, gridPath, measurePath, measuresPath } from '../../../paths/measures.js';
-import { tableFormats } from '../../../paths/query.js';
+import { tableFileLinks } from '../../../paths/query.js';
 import { priorityPath } from '../../../paths/plan.js';
 import type { FilterFormProps } from '../../../web/components/FilterForm.js';
 import type { MeasureGridGroup } from '../../../web/components/MeasureGrid.js';
@@ -70,14 +70,9 @@ export function toGridModel(input: GridInput): GridModel {
   };
 }
 
-const formatNames = { csv: 'CSV', ods: 'Spreadsheet (ODS)', json: 'JSON' } as const;
-
 function downloadLinks({ query, viewpoint }: GridInput): readonly Link[] {
   const filter = { ...query, area: viewpoint.area };
-  return tableFormats.map((format) => ({
-    text: formatNames[format],
-    href: gridFilePath(format, filter),
-  }));
+  return tableFileLinks((format) => gridFilePath(format, filter));
 }
 
 /** One measure of the grid: what it says, and for what is missing why. */

@@ -2,7 +2,7 @@ import { numberText } from '../../../lib/decimal.js';
 import type { SeriesPeriod } from '../../../measures/model/seriesSet.js';
 import { periodName } from '../../../measures/model/periodName.js';
 import { measureGroupsFilePath } from '../../../paths/measures.js';
-import { tableFormats } from '../../../paths/query.js';
+import { tableFileLinks } from '../../../paths/query.js';
 import type { FigureProps } from '../../../web/components/Figure.js';
 import type { Link } from '../../../web/page/shell.js';
 import type { DimensionGaps, JudgedGap, JudgedGroups } from '../../model/groups.js';
@@ -62,10 +62,10 @@ export function toGroupsModel({ view, groups, viewpoint }: GroupsInput): GroupsM
     ),
     figure: mainGapFigure(gaps[0], view),
     caution: cautionOf(groups),
-    downloads: tableFormats.map((format) => ({
-      text: `Groups, ${format.toUpperCase()}`,
-      href: measureGroupsFilePath(view.id, format, { area: viewpoint.area }),
-    })),
+    downloads: tableFileLinks(
+      (format) => measureGroupsFilePath(view.id, format, { area: viewpoint.area }),
+      'Groups',
+    ),
   };
 }
 

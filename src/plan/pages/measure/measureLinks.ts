@@ -8,16 +8,13 @@ import {
   type ForComparison,
 } from '../../../paths/measures.js';
 import { ownTablePath } from '../../../paths/ownTable.js';
-import { pictureFormats, tableFormats } from '../../../paths/query.js';
+import { pictureFormats, tableFileLinks } from '../../../paths/query.js';
 import type { Link } from '../../../web/page/shell.js';
 
 /** The figures over time as files, and their chart as a picture. */
 export function trendDownloads(id: string, address: ForComparison): readonly Link[] {
   return [
-    ...tableFormats.map((format) => ({
-      text: format.toUpperCase(),
-      href: measureFilePath(id, format, address),
-    })),
+    ...tableFileLinks((format) => measureFilePath(id, format, address)),
     ...pictures(id, 'trend', address),
   ];
 }
@@ -25,10 +22,7 @@ export function trendDownloads(id: string, address: ForComparison): readonly Lin
 /** The newest figure of every authority as files, and the bars as a picture. */
 export function placesDownloads(id: string, address: ForComparison): readonly Link[] {
   return [
-    ...tableFormats.map((format) => ({
-      text: `Every place, ${format.toUpperCase()}`,
-      href: measurePlacesFilePath(id, format, address),
-    })),
+    ...tableFileLinks((format) => measurePlacesFilePath(id, format, address), 'Every place'),
     ...pictures(id, 'places', address),
   ];
 }

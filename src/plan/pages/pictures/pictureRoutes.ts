@@ -6,7 +6,7 @@ import { pictureFormats, type PictureFormat } from '../../../paths/query.js';
 import { createFileMemory } from '../../../web/http/fileMemory.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import { getFigures, type Figures } from '../../model/judging.js';
-import { besideKey, ofBeside, readBeside } from '../beside.js';
+import { ofBeside, readBeside } from '../beside.js';
 import type { PlanPages } from '../planPages.js';
 import { getViewpoint } from '../viewpoint.js';
 import { hasPicture, pictureOf, type ChartPicture, type PictureInput } from './pictureOf.js';
@@ -69,7 +69,9 @@ async function readPicture(figures: Figures, { id, chart, request }: PictureAske
     release: snapshot.releaseByMeasure.get(view.sources[0]?.id ?? ''),
     siteName: plan.siteName,
   };
-  return { input, key: `${id} ${chart} ${place.id} ${besideKey(beside)}` };
+  // A picture does not show the note of a set, so that one with another note is the same picture.
+  const { against, set } = beside.address;
+  return { input, key: JSON.stringify([id, chart, place.id, against, set]) };
 }
 
 async function toFile(picture: ChartPicture, format: PictureFormat): Promise<Buffer> {

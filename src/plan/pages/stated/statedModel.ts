@@ -2,7 +2,7 @@ import { countOf } from '../../../lib/words.js';
 import { measurePath } from '../../../paths/measures.js';
 import { coveragePath, statedFiguresFilePath } from '../../../paths/plan.js';
 import { homePath, partnershipPath } from '../../../paths/site.js';
-import { tableFormats } from '../../../paths/query.js';
+import { tableFileLinks } from '../../../paths/query.js';
 import type { Link } from '../../../web/page/shell.js';
 import type { CheckedFigure } from '../../model/checkStated.js';
 import type { Plan } from '../../model/plan.js';
@@ -64,10 +64,7 @@ export function toStatedModel(plan: Plan, checked: readonly CheckedFigure[]): St
       { text: 'What the plan covers, and where it has holes', href: coveragePath() },
       { text: 'Who we are', href: partnershipPath() },
     ],
-    downloads: tableFormats.map((format) => ({
-      text: format.toUpperCase(),
-      href: statedFiguresFilePath(format),
-    })),
+    downloads: tableFileLinks(statedFiguresFilePath),
   };
 }
 
@@ -80,7 +77,7 @@ function leadOf(
   const none = countOfOutcome('noNationalFigure');
   const tested = checked.length - none - countOfOutcome('notAFigureToCheck');
   const agree = countOfOutcome('agrees');
-  return `The plan’s own text states ${countOf(checked.length, 'figure')}. For ${tested} of them there are published figures to set beside: ${agree} ${agree === 1 ? 'agrees' : 'agree'} with them. For ${none} there is no national figure.`;
+  return `The plan’s own text states ${countOf(checked.length, 'figure')}. We can set published figures beside ${tested} of them: ${agree} ${agree === 1 ? 'agrees' : 'agree'} with them. For ${none} there is no national figure.`;
 }
 
 function groupsOf(plan: Plan, checked: readonly CheckedFigure[]): readonly StatedGroup[] {
