@@ -45,11 +45,12 @@ export async function readPublication(
 
 /**
  * Every measure that has figures, compared for every authority that the publication knows: value,
- * change, rank, quartiles, band, neighbours, region and England.
+ * change, rank, quartiles, band, neighbours, region and England. Known wrong figures are set aside by
+ * `overrides`; `null` takes the figures as they were published.
  */
 export function compareEverything(
   { register, measures, sets, comparators }: Publication,
-  overrides: readonly Override[],
+  overrides: readonly Override[] | null,
 ): readonly ComparedRow[] {
   const areas = comparators.authorityRows.flatMap((row) => {
     const area = register.areas[row];
@@ -59,7 +60,10 @@ export function compareEverything(
   for (const { id, source, code, polarity, hasBands } of measures) {
     const published = sets.get(id);
     if (published === undefined) continue;
-    const { set } = applyOverrides(published, { source, code, register, overrides });
+    const set =
+      overrides === null
+        ? published
+        : applyOverrides(published, { source, code, register, overrides }).set;
     const benchmark = benchmarkMeasure({ set, comparators, polarity, hasBands });
     if (benchmark === null) continue;
     for (const area of areas) {

@@ -16,7 +16,7 @@ type Cell = string | number | null;
  */
 export const agreementPart: Part = async ({ folder, options }) => {
   const ours = new Map(
-    compareEverything(await readPublication(folder), []).map((row) => [keyOf(row), toCells(row)]),
+    compareEverything(await readPublication(folder), null).map((row) => [keyOf(row), toCells(row)]),
   );
   const facts: string[] = [];
   for (const [rival, file] of Object.entries(options)) {
