@@ -1,13 +1,15 @@
 import { request, type Agent } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import { brotliDecompress, gunzip } from 'node:zlib';
 
-const unpack = promisify(brotliDecompress);
+const fromBrotli = promisify(brotliDecompress);
+const fromGzip = promisify(gunzip);
 
 export interface RawAnswer {
   readonly status: number;
   readonly body: Buffer;
-  readonly isBrotli: boolean;
+  /** How the body is packed, as its header says. */
+  readonly encoding: string | undefined;
   /** What came over the wire for it, headers included. */
   readonly wireBytes: number;
 }
@@ -31,7 +33,7 @@ export function fetchRaw(url: string, agent: Agent): Promise<RawAnswer> {
         resolve({
           status: response.statusCode ?? 0,
           body: Buffer.concat(chunks),
-          isBrotli: response.headers['content-encoding'] === 'br',
+          encoding: response.headers['content-encoding'],
           wireBytes: socket.bytesRead - before,
         });
       });
@@ -41,6 +43,15 @@ export function fetchRaw(url: string, agent: Agent): Promise<RawAnswer> {
 }
 
 /** The body as text, unpacked where it was packed. */
-export async function textOf({ body, isBrotli }: RawAnswer): Promise<string> {
-  return (isBrotli ? await unpack(body) : body).toString('utf8');
+export async function textOf({ body, encoding }: RawAnswer): Promise<string> {
+  switch (encoding) {
+    case undefined:
+      return body.toString('utf8');
+    case 'br':
+      return (await fromBrotli(body)).toString('utf8');
+    case 'gzip':
+      return (await fromGzip(body)).toString('utf8');
+    default:
+      throw new Error(`a body packed as ${encoding} cannot be read here`);
+  }
 }

@@ -131,7 +131,7 @@ describe('filters of the table', () => {
     expect(body.querySelector<HTMLInputElement>('form input[name=area]')?.value).toBe('kent');
     const csv = getByRole(body, 'link', { name: 'CSV' }).getAttribute('href') ?? '';
     const rows = await fileRows(csv.replace('/grid.csv', ''));
-    expect(rows.map((row) => row['title'])).toEqual([...(await rowsOf(query)).keys()]);
+    expect(rows.map((row) => row['measure'])).toEqual([...(await rowsOf(query)).keys()]);
     expect(rows.length).toBeGreaterThan(0);
   });
 
@@ -151,13 +151,13 @@ describe('files of the table', () => {
     'say what the page says: %s',
     async (query) => {
       const [page, file] = [await rowsOf(query), await fileRows(query)];
-      expect(file.map((row) => row['title'])).toEqual([...page.keys()]);
+      expect(file.map((row) => row['measure'])).toEqual([...page.keys()]);
       for (const row of file) {
         const [now = '', change = '', direction = '', , england = '', , rank = ''] =
-          page.get(row['title'] ?? '') ?? [];
+          page.get(row['measure'] ?? '') ?? [];
         expect(direction).toContain(row['direction']);
-        const figure = row['figure'] ?? '';
-        if (figure === '') expect(now, row['title']).toContain(row['figure_note']);
+        const figure = row['value'] ?? '';
+        if (figure === '') expect(now, row['measure']).toContain(row['why_no_value']);
         else expect(numberIn(now)).toBeCloseTo(Number(figure), placesIn(now));
         if (row['change'] === '') expect(change).not.toMatch(/\d/);
         if (row['rank'] !== '') expect(rank).toContain(`of ${row['rank_of'] ?? ''}`);
@@ -189,8 +189,8 @@ describe('files of the table', () => {
   });
 
   it('give a total no England, no similar areas and no pace', async () => {
-    const total = (await fileRows()).find((row) => row['measure'] === 'ehcp-number');
-    expect(total?.['figure']).toMatch(/^\d+$/);
+    const total = (await fileRows()).find((row) => row['measure_id'] === 'ehcp-number');
+    expect(total?.['value']).toMatch(/^\d+$/);
     for (const key of ['england', 'similar_mean', 'quarter', 'pace_change', 'pace_authorities']) {
       expect(total?.[key], key).toBe('');
     }

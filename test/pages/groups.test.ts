@@ -148,7 +148,7 @@ describe('the file of a measure’s groups', () => {
     const section = sectionOf(await getPage('/measures/ks2-rwm-expected'));
     expect(rows).toHaveLength(section.querySelectorAll('.wm-groups tbody tr').length);
     expect(rows.find((row) => row['code'] === 'FSM_NEW_KS2_RWM')).toMatchObject({
-      figure: 39,
+      value: 39,
       england: 48,
       compared_with: 'pupils not eligible for free school meals',
       gap: 23,
@@ -159,8 +159,8 @@ describe('the file of a measure’s groups', () => {
       plan_measure: 'ks2-gap-rwm-fsm',
     });
     expect(rows.find((row) => row['code'] === 'CIN_KS2_ExpStd_RWM')).toMatchObject({
-      figure: null,
-      figure_note: 'no figure',
+      value: null,
+      why_no_value: 'no figure',
       gap_period: '2023/24',
       gap: 33,
     });

@@ -1,6 +1,7 @@
 import { tableColumns } from '../../src/site/table/tableRows.js';
 import { queryAllByRole } from '@testing-library/dom';
 import { readOds } from 'hucre/ods';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -164,5 +165,17 @@ describe('a table larger than a page', () => {
       const widths = new Set([...table.querySelectorAll('tr')].map((row) => row.children.length));
       expect(widths.size).toBe(1);
     }
+  });
+
+  it('comes whole in every format as long as it has room there', { timeout: 60_000 }, async () => {
+    const wide = { topic: ['all'], area: ['authorities'], from: '2023' };
+    const rows = await csvRows(wide);
+    expect(rows.length).toBeGreaterThan(25_000);
+    const json = jsonFile.parse(JSON.parse((await get(ownTableFilePath('json', wide))).text));
+    expect(json.rows).toHaveLength(rows.length);
+    const file = await app.inject(ownTableFilePath('ods', wide));
+    const content = strFromU8(unzipSync(file.rawPayload)['content.xml'] ?? new Uint8Array());
+    const sheet = content.slice(content.lastIndexOf('<table:table '));
+    expect(sheet.split('<table:table-row>')).toHaveLength(rows.length + 2);
   });
 });

@@ -72,7 +72,7 @@ describeWithReference('the profile of an area with the whole national file', () 
     const byCode = new Map<string, FileRow[]>();
     for (const cells of rows) {
       const row = new Map(keys.map((key, index) => [key, plain(cells[index] ?? null)]));
-      const view = figures.judging.findView(String(row.get('measure')));
+      const view = figures.judging.findView(String(row.get('measure_id')));
       if (view?.derivation.kind !== 'direct') continue;
       const code = String(row.get('source_code'));
       byCode.set(code, [...(byCode.get(code) ?? []), row]);
@@ -117,7 +117,7 @@ describeWithReference('the profile of an area with the whole national file', () 
   }
 
   function faultsIn(row: Record<string, string>, found: FileRow): readonly string[] {
-    const view = figures.judging.findView(String(found.get('measure')));
+    const view = figures.judging.findView(String(found.get('measure_id')));
     const measure = view?.sources[0];
     if (view === undefined || measure === undefined) return ['no measure'];
     const isNational = view.polarity === measure.polarity;
@@ -126,7 +126,7 @@ describeWithReference('the profile of an area with the whole national file', () 
     const isWithheld = change === null && view.kpi !== null;
     const mean = (numberIn(row, 'sn_n') ?? 0) < 6 ? null : numberIn(row, 'sn_mean');
     const checks: readonly (readonly [string, boolean])[] = [
-      ['figure', isSame(found.get('figure'), numberIn(row, 'value'))],
+      ['value', isSame(found.get('value'), numberIn(row, 'value'))],
       ['change', isWithheld || isSame(change, numberIn(row, 'change'))],
       [
         'rank',

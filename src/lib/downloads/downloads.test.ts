@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readOds } from 'hucre/ods';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { buffer } from 'node:stream/consumers';
 import { textFromOwnCsv } from '../writeCsv.js';
 import { csvText } from './csvText.js';
 import type { DownloadTable, TableCell } from './downloadTable.js';
@@ -96,7 +97,7 @@ describe('a table read back', () => {
   it('from ODS holds every cell with its type', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (given) => {
-        const { sheets } = await readOds(odsFile(aTable(given)));
+        const { sheets } = await readOds(await buffer(odsFile(aTable(given))));
         expect(sheets.map(({ name }) => name)).toEqual(['Notes', 'A table']);
         const read = sheets[1]?.rows ?? [];
         given.forEach((row, index) => {

@@ -2,16 +2,26 @@ import { columnKeys } from './columnKeys.js';
 import type { DownloadTable, TableCell } from './downloadTable.js';
 
 /**
- * The table as JSON: its title and notes, its columns with their headings, and a row for each row.
- * Numbers are numbers, days are `YYYY-MM-DD`, nothing is `null`.
+ * The table as JSON in pieces, made as they are read: its title and notes, its columns with their
+ * headings, and a row for each row. Numbers are numbers, days are `YYYY-MM-DD`, nothing is `null`.
  */
-export function jsonText(table: DownloadTable): string {
+export function* jsonLines(table: DownloadTable): Iterable<string> {
   const keys = columnKeys(table);
-  const rows = Array.from(table.rows, (row) =>
-    Object.fromEntries(keys.map((key, index) => [key, cellValue(row[index] ?? null)])),
-  );
   const { title, notes, columns } = table;
-  return JSON.stringify({ title, notes, columns, rows });
+  const head = JSON.stringify({ title, notes, columns });
+  yield `${head.slice(0, -1)},"rows":[`;
+  let between = '';
+  for (const row of table.rows) {
+    const fields = keys.map((key, index) => [key, cellValue(row[index] ?? null)] as const);
+    yield `${between}${JSON.stringify(Object.fromEntries(fields))}`;
+    between = ',\n';
+  }
+  yield ']}';
+}
+
+/** The whole table as one text. */
+export function jsonText(table: DownloadTable): string {
+  return [...jsonLines(table)].join('');
 }
 
 function cellValue(cell: TableCell): string | number | null {

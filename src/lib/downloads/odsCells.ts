@@ -2,7 +2,11 @@ import type { TableCell } from './downloadTable.js';
 import { figureDigits } from './figureDigits.js';
 import { xmlText } from './xmlText.js';
 
-export const shownPlaces = (digits: string): number => digits.split('.')[1]?.length ?? 0;
+/** A number of computers has no more digits than that behind the point that mean anything. */
+export const mostPlaces = 20;
+
+const shownPlaces = (digits: string): number =>
+  Math.min(mostPlaces, digits.split('.')[1]?.length ?? 0);
 
 /** A cell with its type: what a program works with and what a reader sees. */
 export function cellXml(cell: TableCell): string {

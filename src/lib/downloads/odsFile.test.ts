@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { readOds } from 'hucre/ods';
 import { describe, expect, it } from 'vitest';
+import { buffer } from 'node:stream/consumers';
 import type { DownloadTable } from './downloadTable.js';
 import { odsFile } from './odsFile.js';
 
@@ -13,8 +14,8 @@ const table: DownloadTable = {
   notes: [{ term: 'Source', text: 'A publisher' }],
 };
 
-describe('an OpenDocument file', () => {
-  const made = odsFile(table);
+describe('an OpenDocument file', async () => {
+  const made = await buffer(odsFile(table));
   const parts = unzipSync(made);
   const part = (name: string) => Buffer.from(parts[name] ?? []).toString();
 
@@ -52,6 +53,6 @@ it.each([
   ['Supercalifragilisticexpialidocious', 'Supercalifragilisticexpialidoci'],
   ['Children in care living more than 20 miles from home', 'Children in care living more'],
 ])('the sheet of %j is called %j, which every program takes', async (title, name) => {
-  const { sheets } = await readOds(odsFile({ ...table, title }));
+  const { sheets } = await readOds(await buffer(odsFile({ ...table, title })));
   expect(sheets.map((sheet) => sheet.name)).toEqual(['Notes', name]);
 });

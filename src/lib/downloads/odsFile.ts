@@ -1,6 +1,8 @@
-import { zipSync } from 'fflate';
+import { PassThrough, Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 import { columnKeys } from './columnKeys.js';
 import type { DownloadTable, TableCell } from './downloadTable.js';
+import { inPieces, withPauses } from './inPieces.js';
 import { odsContent, type Sheet } from './odsContent.js';
 import { odsManifest, odsMeta, odsStyles } from './odsParts.js';
 
@@ -10,24 +12,31 @@ export const odsMediaType = 'application/vnd.oasis.opendocument.spreadsheet';
 const madeAt = new Date(1980, 0, 1);
 
 /**
- * The table as an OpenDocument spreadsheet: a sheet of notes first, then the table under a row of
- * headings, every cell with its type, no cells joined. The kind of file stands first and unpacked,
- * as the standard asks.
+ * The table as an OpenDocument spreadsheet, made as it is read: a sheet of notes first, then the
+ * table under a row of headings, every cell with its type, no cells joined. The kind of file
+ * stands first and unpacked, as the standard asks.
+ * @throws RangeError if two columns have one name
  */
-export function odsFile(table: DownloadTable): Buffer {
+export function odsFile(table: DownloadTable): Readable {
   columnKeys(table);
-  const text = (content: string) => Buffer.from(content);
-  const packed = zipSync(
-    {
-      mimetype: [text(odsMediaType), { level: 0 }],
-      'META-INF/manifest.xml': text(odsManifest(odsMediaType)),
-      'content.xml': text(odsContent([notesSheet(table), tableSheet(table)])),
-      'meta.xml': text(odsMeta(table.title)),
-      'styles.xml': text(odsStyles()),
-    },
-    { mtime: madeAt },
-  );
-  return Buffer.from(packed);
+  const file = new ZipFile();
+  const part = { mtime: madeAt, forceDosTimestamp: true };
+  const add = (path: string, content: string, compress = true) => {
+    file.addBuffer(Buffer.from(content), path, { ...part, compress });
+  };
+  add('mimetype', odsMediaType, false);
+  add('META-INF/manifest.xml', odsManifest(odsMediaType));
+  add('meta.xml', odsMeta(table.title));
+  add('styles.xml', odsStyles());
+  const content = odsContent([notesSheet(table), tableSheet(table)]);
+  const source = Readable.from(withPauses(inPieces(content)), { objectMode: false });
+  file.addReadStream(source, 'content.xml', part);
+  file.end();
+  // A fault on the way ends the file, which then arrives cut short and is seen to be so.
+  const packed = new PassThrough();
+  source.on('error', (error) => packed.destroy(error));
+  file.outputStream.pipe(packed);
+  return packed;
 }
 
 const notesName = 'Notes';
@@ -42,11 +51,7 @@ function notesSheet({ title, notes, columns }: DownloadTable): Sheet {
 }
 
 function tableSheet({ title, columns, rows }: DownloadTable): Sheet {
-  return {
-    name: sheetName(title),
-    headings: columns.map(({ heading }) => heading),
-    rows: [...rows],
-  };
+  return { name: sheetName(title), headings: columns.map(({ heading }) => heading), rows };
 }
 
 /** Of 31 letters at most, whole words where they fit. */

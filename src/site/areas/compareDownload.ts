@@ -12,8 +12,8 @@ import { coverageNote } from './coverageNote.js';
 import { fileNotes } from './fileNotes.js';
 
 const columns = [
-  { key: 'measure', heading: 'Measure id' },
-  { key: 'title', heading: 'Measure' },
+  { key: 'measure_id', heading: 'Measure id' },
+  { key: 'measure', heading: 'Measure' },
   { key: 'under', heading: 'Priority or topic' },
   { key: 'unit', heading: 'Unit' },
   { key: 'polarity', heading: 'Which way is good' },
@@ -22,10 +22,10 @@ const columns = [
   { key: 'period', heading: 'Period' },
   { key: 'period_covers', heading: 'What the period covers' },
   { key: 'revision', heading: 'Provisional, revised or final' },
-  { key: 'figure', heading: 'Figure' },
+  { key: 'value', heading: 'Figure' },
   { key: 'status', heading: 'Status of the figure' },
   { key: 'mark', heading: 'Mark as published' },
-  { key: 'figure_note', heading: 'Why there is no figure' },
+  { key: 'why_no_value', heading: 'Why there is no figure' },
   { key: 'best', heading: 'Best of these places' },
   { key: 'england', heading: 'England' },
 ] as const;

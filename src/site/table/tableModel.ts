@@ -48,11 +48,8 @@ export interface TableModelInput {
   readonly query: Pick<TableQuery, 'find' | 'place'>;
 }
 
-/**
- * Above so many cells only CSV is offered: other files are made in one go, which keeps all
- * readers waiting (10,000 cells of ODS: just under a second).
- */
-export const mostInOtherFiles = 10_000;
+/** Above so many cells only CSV is offered, which needs no more memory the longer it is. */
+export const mostInOtherFiles = 100_000;
 
 export function toTableModel(input: TableModelInput): TableModel {
   const { figures, choices, selection, loaded, query } = input;

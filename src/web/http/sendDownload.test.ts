@@ -33,13 +33,15 @@ registerCompression(app);
 app.get('/long.csv', (_request, reply) => sendDownload(reply, aTable(), 'csv'));
 app.get('/long.json', (_request, reply) => sendDownload(reply, aTable(), 'json'));
 app.get('/long.ods', (_request, reply) => sendDownload(reply, { ...aTable(), rows: [] }, 'ods'));
-app.get('/broken.csv', (_request, reply) => {
-  const rows = (function* () {
-    yield* manyRows();
-    throw new Error('a row that cannot be made');
-  })();
-  return sendDownload(reply, { ...aTable(), rows }, 'csv');
-});
+for (const format of ['csv', 'ods', 'json'] as const) {
+  app.get(`/broken.${format}`, (_request, reply) => {
+    const rows = (function* () {
+      yield* manyRows();
+      throw new Error('a row that cannot be made');
+    })();
+    return sendDownload(reply, { ...aTable(), rows }, format);
+  });
+}
 afterAll(() => app.close());
 
 describe('a table sent to be kept', () => {
@@ -76,8 +78,16 @@ describe('a table sent to be kept', () => {
     expect(rowsMade).toBeLessThan(20_000);
   });
 
-  it.each(['identity', 'gzip'])('is cut short if a row cannot be made (%s)', async (encoding) => {
-    const asked = app.inject({ url: '/broken.csv', headers: { 'accept-encoding': encoding } });
+  it.each([
+    ['csv', 'identity'],
+    ['csv', 'gzip'],
+    ['json', 'gzip'],
+    ['ods', 'gzip'],
+  ])('is cut short if a row cannot be made (%s, %s)', async (format, encoding) => {
+    const asked = app.inject({
+      url: `/broken.${format}`,
+      headers: { 'accept-encoding': encoding },
+    });
     await expect(asked).rejects.toThrow();
     expect((await app.inject('/long.json')).statusCode).toBe(200);
   });

@@ -1,10 +1,10 @@
 import { pipeline, Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { csvLines } from '../../lib/downloads/csvText.js';
 import type { DownloadTable } from '../../lib/downloads/downloadTable.js';
-import { jsonText } from '../../lib/downloads/jsonText.js';
+import { inPieces, withPauses } from '../../lib/downloads/inPieces.js';
+import { jsonLines } from '../../lib/downloads/jsonText.js';
 import { odsFile, odsMediaType } from '../../lib/downloads/odsFile.js';
 import { acceptedEncoding } from './acceptedEncoding.js';
 
@@ -16,7 +16,7 @@ const contentTypes: Readonly<Record<DownloadFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** Sends a table as a file that the browser saves; CSV goes out while it is being made. */
+/** Sends a table as a file that the browser saves, while it is being made. */
 export function sendDownload(
   reply: FastifyReply,
   table: DownloadTable,
@@ -31,7 +31,7 @@ export function sendDownload(
     case 'ods':
       return reply.send(odsFile(table));
     case 'json':
-      return reply.send(jsonText(table));
+      return sendPieces(reply, inPieces(jsonLines(table)));
   }
 }
 
@@ -50,16 +50,6 @@ export function sendPieces(
   return reply.header('content-encoding', 'gzip').send(packed);
 }
 
-/** Between two pieces every other reader gets a turn: a long table must not hold the site up. */
-async function* withPauses(
-  pieces: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string> {
-  for await (const piece of pieces) {
-    yield piece;
-    await setImmediate();
-  }
-}
-
 /** Only letters, digits and dashes, whatever the table is called. */
 function safeName(name: string): string {
   const safe = name
@@ -67,19 +57,4 @@ function safeName(name: string): string {
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-+|-+$/g, '');
   return safe === '' ? 'table' : safe.slice(0, 100).toLowerCase();
-}
-
-const pieceSize = 65_536;
-
-/** A line at a time would be a write at a time. */
-function* inPieces(lines: Iterable<string>): Iterable<string> {
-  let piece = '';
-  for (const line of lines) {
-    piece += line;
-    if (piece.length >= pieceSize) {
-      yield piece;
-      piece = '';
-    }
-  }
-  if (piece !== '') yield piece;
 }

@@ -1,7 +1,7 @@
 /** What a row of the grid's files holds: a measure with everything that its page row says. */
 export const gridColumns = [
-  { key: 'measure', heading: 'Measure id' },
-  { key: 'title', heading: 'Measure' },
+  { key: 'measure_id', heading: 'Measure id' },
+  { key: 'measure', heading: 'Measure' },
   { key: 'priority', heading: 'Priority' },
   { key: 'stands', heading: 'Where its figures stand' },
   { key: 'unit', heading: 'Unit' },
@@ -10,10 +10,10 @@ export const gridColumns = [
   { key: 'area', heading: 'Area' },
   { key: 'period', heading: 'Newest period' },
   { key: 'period_covers', heading: 'What the newest period covers' },
-  { key: 'figure', heading: 'Newest figure' },
+  { key: 'value', heading: 'Newest figure' },
   { key: 'status', heading: 'Status of the newest figure' },
   { key: 'mark', heading: 'Mark as published' },
-  { key: 'figure_note', heading: 'Why there is no figure' },
+  { key: 'why_no_value', heading: 'Why there is no figure' },
   { key: 'revision', heading: 'Provisional, revised or final' },
   { key: 'last_period', heading: 'Last period with a figure' },
   { key: 'last_figure', heading: 'Last figure' },
