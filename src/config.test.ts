@@ -17,6 +17,8 @@ describe('loadConfig', () => {
         database: null,
         referenceData: projectFile('..', 'shared', 'data'),
         trustProxy: false,
+        logLevel: 'info',
+        metricsToken: null,
       },
     });
   });
@@ -35,6 +37,8 @@ describe('loadConfig', () => {
       DATABASE_ADMIN_URL: adminUrl,
       REFERENCE_DATA: '/srv/reference',
       TRUST_PROXY: '10.0.0.0/8',
+      LOG_LEVEL: 'debug',
+      METRICS_TOKEN: 'a-token-for-counting',
     });
     expect(loaded.ok && loaded.value).toEqual({
       port: 8080,
@@ -44,6 +48,8 @@ describe('loadConfig', () => {
       database: { url, adminUrl },
       referenceData: '/srv/reference',
       trustProxy: '10.0.0.0/8',
+      logLevel: 'debug',
+      metricsToken: 'a-token-for-counting',
     });
   });
 

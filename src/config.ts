@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { projectFile } from './lib/projectRoot.js';
 import { failure, success, type Result } from './lib/result.js';
+import { logLevels, type LogLevel } from './web/http/logOptions.js';
 
 /** Everything that can be set from outside. Read once, at the start. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   readonly referenceData: string;
   /** Whose `X-Forwarded-For` is believed: nobody's, everybody's, this many hops, or these addresses. */
   readonly trustProxy: boolean | number | string;
+  /** How much the server writes down: `info` is a line for each answer. */
+  readonly logLevel: LogLevel;
+  /** Opens `/metrics` to a program elsewhere; `null`: it answers this machine alone. */
+  readonly metricsToken: string | null;
 }
 
 export interface DatabaseAddresses {
@@ -61,6 +66,8 @@ const settings = z
       )
       .default('false')
       .transform(toTrust),
+    LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+    METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   })
   .superRefine((found, context) => {
     const missing = missingAddress(found);
@@ -99,6 +106,8 @@ export function loadConfig(
         ? projectFile('..', 'shared', 'data')
         : resolve(found.REFERENCE_DATA),
     trustProxy: found.TRUST_PROXY,
+    logLevel: found.LOG_LEVEL,
+    metricsToken: found.METRICS_TOKEN ?? null,
   });
 }
 

@@ -11,6 +11,11 @@ export function healthPath(): string {
   return '/healthz';
 }
 
+/** What a monitoring program counts. */
+export function metricsPath(): string {
+  return '/metrics';
+}
+
 /** `all`: the kind of thing of which everything that is found is wanted. */
 export function searchPath(q: string | null = null, all: string | null = null): string {
   return withQuery('/search', { q, all });

@@ -11,6 +11,8 @@ export function aConfig(given: Partial<Config>): Config {
     database: null,
     referenceData: '',
     trustProxy: false,
+    logLevel: 'warn',
+    metricsToken: null,
     ...given,
   };
 }
