@@ -21,12 +21,17 @@ export function idleMinutes(roles: readonly Role[]): number {
   return roles.some(needsSecondFactor) ? shortIdleMinutes : longIdleMinutes;
 }
 
+/** The same in milliseconds. */
+export function idleLimit(roles: readonly Role[]): number {
+  return idleMinutes(roles) * 60_000;
+}
+
 /**
  * When a session ends if nothing more is done with it: after its idle time, and at the latest 12
  * hours after it was opened.
  */
 export function endOfSession({ openedAt, lastSeenAt, roles }: SessionUse): Date {
-  const idleEnd = lastSeenAt.getTime() + idleMinutes(roles) * 60_000;
+  const idleEnd = lastSeenAt.getTime() + idleLimit(roles);
   const lastEnd = openedAt.getTime() + longestSessionMinutes * 60_000;
   return new Date(Math.min(idleEnd, lastEnd));
 }

@@ -11,6 +11,8 @@ export interface PasswordOwner {
   readonly email: string;
 }
 
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
 /** Words that lists of stolen passwords are full of; with digits around them they are no better. */
 const commonWords: ReadonlySet<string> = new Set(
   [
@@ -32,7 +34,7 @@ export function findPasswordProblem(
   password: string,
   owner: PasswordOwner,
 ): PasswordProblem | null {
-  const { length } = [...password];
+  const { length } = [...segmenter.segment(password)];
   if (length < fewestPasswordLetters) return 'tooShort';
   if (length > mostPasswordLetters) return 'tooLong';
   if (isCommon(password)) return 'tooCommon';
@@ -79,7 +81,7 @@ function withoutRepeats(word: string): string {
 
 /** Each character one after, or one before, the last: `123456789012`, `abcdefghijkl`. */
 function isRun(text: string): boolean {
-  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
   const usual = steps.filter((step) => step === steps[0] && Math.abs(step) <= 1).length;
   return usual >= steps.length - 1;
