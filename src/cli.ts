@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkJournalCommand } from './cli/checkJournal.js';
 import { outliveClosedPipe } from './cli/closedPipes.js';
 import { importLait } from './cli/importLait.js';
 import type { CommandContext } from './cli/commandContext.js';
@@ -6,6 +7,7 @@ import { writePackFigures } from './cli/writePackFigures.js';
 import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
 import { MigrationError } from './database/migrationFiles.js';
+import { StrongRoleError } from './database/refuseStrongRole.js';
 import { ServerError } from './database/server/serverError.js';
 import { onStopSignal } from './lib/stopSignals.js';
 import { openRuntime, PackRefusedError } from './runtime.js';
@@ -51,8 +53,21 @@ function toProgram(run: Run): Command {
     .command('figures')
     .description('Write the plan’s published figures into the plan pack, after an import.')
     .action(() => run(writePackFigures));
+  addCheckCommand(program, run);
   addReportCommand(program, run);
   return program;
+}
+
+function addCheckCommand(program: Command, run: Run): void {
+  program
+    .command('check')
+    .description('Look whether what is stored is as it was written.')
+    .command('journal')
+    .option('--since <number:seal>', 'what an earlier check said to note down')
+    .description('Make every seal of the journal anew and compare.')
+    .action(({ since }: { readonly since?: string }) =>
+      run((context) => checkJournalCommand(context, since ?? null)),
+    );
 }
 
 function addReportCommand(program: Command, run: Run): void {
@@ -110,6 +125,7 @@ function isForPeople(error: unknown): error is Error {
   return (
     error instanceof PackRefusedError ||
     error instanceof ServerError ||
+    error instanceof StrongRoleError ||
     error instanceof MigrationError
   );
 }

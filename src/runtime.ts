@@ -4,6 +4,7 @@ import type { Config, DatabaseAddresses } from './config.js';
 import { openDatabase, type Database } from './database/connection.js';
 import { startOrJoinServer } from './database/embeddedServer.js';
 import { migrate } from './database/migrate.js';
+import { refuseStrongRole } from './database/refuseStrongRole.js';
 import { fileProblem, problemText } from './lib/importProblem.js';
 import { projectFile } from './lib/projectRoot.js';
 import { storeRelease } from './measures/commands/storeRelease.js';
@@ -72,6 +73,7 @@ async function openOn(
   const { db } = database;
   const { clock } = options;
   try {
+    await refuseStrongRole(db);
     await loadPack(database, options);
   } catch (error) {
     await database.close();

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
 import { loadConfig, type Config } from './config.js';
 import { MigrationError } from './database/migrationFiles.js';
+import { StrongRoleError } from './database/refuseStrongRole.js';
 import { ServerError } from './database/server/serverError.js';
 import { isPortTaken } from './lib/portTaken.js';
 import { watchServerConnections } from './lib/serverConnections.js';
@@ -81,6 +82,7 @@ function whatToDo(error: unknown, { host, port }: Config): unknown {
   const isForPeople =
     error instanceof PackRefusedError ||
     error instanceof ServerError ||
+    error instanceof StrongRoleError ||
     error instanceof MigrationError;
   if (isForPeople) return error.message;
   if (!(error instanceof Error && 'code' in error)) return error;
