@@ -1,6 +1,7 @@
 import { derivationKinds, type Derivation } from '../../plan/model/derivation.js';
 import type { KpiBullet } from '../../plan/model/kpiBullet.js';
-import { lifecycleGroup, type Lifecycle } from '../../plan/model/lifecycle.js';
+import type { Kpi } from '../../plan/model/kpi.js';
+import { faultsOfKpi, type KpiFault } from '../../plan/model/kpiFaults.js';
 import type { TableReading } from '../packTable.js';
 import { problemAt, type Located, type PackProblem } from '../packProblem.js';
 import type { MeasureReading } from '../tables/measureTable.js';
@@ -14,8 +15,7 @@ export function checkMeasures(
   return [
     ...measures.rows.flatMap((row, index) => [
       ...checkDerivation(row),
-      ...checkLifecycle(row),
-      ...checkWords(row),
+      ...checkRules(row),
       ...checkPlace(row, measures.rows[index - 1], bulletByNumber),
     ]),
     ...checkBulletsAreCarried(measures, bullets),
@@ -57,35 +57,47 @@ function codesInWords(count: number): string {
   return count === 1 ? 'one code' : 'two codes, the higher group first, joined by a vertical bar';
 }
 
-/** The lifecycles in which figures are expected, so that a series must be named. */
-const needsSeries: readonly Lifecycle[] = ['live', 'liveWithCaveat', 'misfiled', 'successor'];
-
-function checkLifecycle(row: Located<MeasureReading>): readonly PackProblem[] {
-  const { lifecycle, whyNoFigures, derivation } = row.record.kpi;
-  if (needsSeries.includes(lifecycle) && derivation.kind === 'none') {
-    const message = 'Such a measure needs figures: give its derivation, source and codes.';
-    return [problemAt(row, { column: 'lifecycle', value: lifecycle }, message)];
-  }
-  const mustExplain = lifecycleGroup({ lifecycle }) !== 'judged' || lifecycle === 'misfiled';
-  if (mustExplain === (whyNoFigures !== null)) return [];
-  const message = mustExplain
-    ? `Say in plain words why there are no figures: the measure is “${lifecycle}”.`
-    : `Leave this empty: the measure is “${lifecycle}”, so there are figures.`;
-  return [problemAt(row, { column: 'why_no_figures', value: whyNoFigures ?? '' }, message)];
+function checkRules(row: Located<MeasureReading>): readonly PackProblem[] {
+  const { kpi } = row.record;
+  return faultsOfKpi(kpi).map((fault) => {
+    const { column, value, message } = inThePack(fault, kpi);
+    return problemAt(row, { column, value }, message);
+  });
 }
 
-function checkWords(row: Located<MeasureReading>): readonly PackProblem[] {
-  const { people, unit, comparability, breakNote } = row.record.kpi;
-  const problems: PackProblem[] = [];
-  if (people !== null && unit !== 'percent') {
-    const message = 'Only a percent can be said as “about 3 in 10”. Leave this empty.';
-    problems.push(problemAt(row, { column: 'people', value: people }, message));
+function inThePack(fault: KpiFault, { lifecycle, whyNoFigures, people }: Kpi) {
+  switch (fault) {
+    case 'needsSeries':
+      return {
+        column: 'lifecycle',
+        value: lifecycle,
+        message: 'Such a measure needs figures: give its derivation, source and codes.',
+      };
+    case 'sayWhyNoFigures':
+      return {
+        column: 'why_no_figures',
+        value: '',
+        message: `Say in plain words why there are no figures: the measure is “${lifecycle}”.`,
+      };
+    case 'noReasonNeeded':
+      return {
+        column: 'why_no_figures',
+        value: whyNoFigures ?? '',
+        message: `Leave this empty: the measure is “${lifecycle}”, so there are figures.`,
+      };
+    case 'peopleOfNoPercent':
+      return {
+        column: 'people',
+        value: people ?? '',
+        message: 'Only a percent can be said as “about 3 in 10”. Leave this empty.',
+      };
+    case 'sayWhyNotComparable':
+      return {
+        column: 'break_note',
+        value: '',
+        message: 'Say why these periods cannot be compared.',
+      };
   }
-  if (breakNote === null && comparability.notComparablePeriods.length > 0) {
-    const message = 'Say why these periods cannot be compared.';
-    problems.push(problemAt(row, { column: 'break_note', value: '' }, message));
-  }
-  return problems;
 }
 
 function checkPlace(
