@@ -3,11 +3,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { registerApi } from './api/routes.js';
 import type { Config } from './config.js';
 import { databaseAnswers } from './database/health.js';
+import { poolMetrics } from './database/poolMetrics.js';
+import { runningMetrics } from './database/runningMetrics.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
 import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
 import { listSeriesHistory } from './measures/store/historyQueries.js';
-import { footerLinks, searchPath, sectionPaths } from './paths/site.js';
+import { footerLinks, healthPath, metricsPath, searchPath, sectionPaths } from './paths/site.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
 import type { Plan } from './plan/model/plan.js';
@@ -15,17 +17,24 @@ import type { ReportDocument } from './reports/document/reportDocument.js';
 import { registerReportPages } from './reports/pages/routes.js';
 import type { Runtime } from './runtime.js';
 import { registerSitePages } from './site/routes.js';
+import { registerMetrics } from './site/running/metricsRoutes.js';
 import { loadAssetFiles, type AssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
 import { registerCompression } from './web/http/compression.js';
 import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
+import { logOptions, type LogStream } from './web/http/logOptions.js';
 import { createPageMemory } from './web/http/pageMemory.js';
+import { watchProcess } from './web/http/processMetrics.js';
+import { registerRequestLog } from './web/http/requestLog.js';
+import { createRequestMetrics } from './web/http/requestMetrics.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'trustProxy'>;
+  readonly config: Pick<Config, 'trustProxy' | 'logLevel' | 'metricsToken'>;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
+  /** Where the log goes; without it, to standard output. */
+  readonly logStream?: LogStream;
 }
 
 /** Packed: every measure for a dozen places, and every place. */
@@ -34,14 +43,18 @@ const mostBytesKept = 64_000_000;
 /** The whole HTTP application on what a runtime offers; it listens when the caller says so. */
 export async function buildApp(
   runtime: Runtime,
-  { config, toPdf }: AppOptions,
+  { config, toPdf, logStream }: AppOptions,
 ): Promise<FastifyInstance> {
   const { plan } = await getFigures(runtime);
   const files = await loadAssetFiles();
   const shell = toShell(plan, files);
   const answers = { shell, apiRoot: apiRoot() };
   const app = Fastify({
-    logger: { level: 'warn' },
+    logger: logOptions({
+      level: config.logLevel,
+      ...(logStream === undefined ? {} : { stream: logStream }),
+    }),
+    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     trustProxy: toTrust(config.trustProxy),
     frameworkErrors: errorAnswers(answers),
@@ -49,6 +62,7 @@ export async function buildApp(
   registerSecurityHeaders(app);
   registerCompression(app);
   registerErrorAnswers(app, answers);
+  registerMonitoring(app, runtime, config);
   registerStaticAssets(app, files, assetsRoot());
   const { db } = runtime.database;
   const dependencies = {
@@ -64,6 +78,28 @@ export async function buildApp(
   registerReportPages(app, dependencies);
   registerApi(app, dependencies);
   return app;
+}
+
+/** Before any other route, so that the answers of all are counted. */
+function registerMonitoring(
+  app: FastifyInstance,
+  { database: { db, pool }, clock }: Runtime,
+  { metricsToken, trustProxy }: AppOptions['config'],
+): void {
+  const requests = createRequestMetrics();
+  const ownProcess = watchProcess();
+  app.addHook('onClose', ownProcess.stop);
+  registerRequestLog(app, { metrics: requests, quietRoutes: [healthPath(), metricsPath()] });
+  registerMetrics(app, {
+    listMetrics: async () => [
+      ...requests.list(),
+      ...ownProcess.list(),
+      ...poolMetrics(pool),
+      ...(await runningMetrics(db, clock())),
+    ],
+    metricsToken,
+    isBehindProxy: trustProxy !== false,
+  });
 }
 
 function toShell(plan: Plan, files: AssetFiles): Shell {
