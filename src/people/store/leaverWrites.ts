@@ -36,7 +36,7 @@ export async function endAllAccess(db: Kysely<Tables>, leaving: Leaving): Promis
     .where('account_id', '=', accountId)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  await db.deleteFrom('draft').where('account_id', '=', accountId).execute();
+  await sql`select remove_drafts_of(${accountId})`.execute(db);
   return {
     sessions: Number(sessions.numUpdatedRows),
     links: Number(links.numDeletedRows),
