@@ -25,13 +25,14 @@ import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
 import { logOptions, type LogStream } from './web/http/logOptions.js';
 import { createPageMemory } from './web/http/pageMemory.js';
 import { watchProcess } from './web/http/processMetrics.js';
+import { registerPurposes } from './web/http/purposes.js';
 import { registerRequestLog } from './web/http/requestLog.js';
 import { createRequestMetrics } from './web/http/requestMetrics.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'trustProxy' | 'logLevel' | 'metricsToken'>;
+  readonly config: Pick<Config, 'trustProxy' | 'logLevel' | 'metricsToken' | 'assessments'>;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
   /** Where the log goes; without it, to standard output. */
   readonly logStream?: LogStream;
@@ -60,6 +61,7 @@ export async function buildApp(
     frameworkErrors: errorAnswers(answers),
   });
   registerSecurityHeaders(app);
+  registerPurposes(app, config.assessments);
   registerCompression(app);
   registerErrorAnswers(app, answers);
   registerMonitoring(app, runtime, config);

@@ -19,6 +19,7 @@ describe('loadConfig', () => {
         trustProxy: false,
         logLevel: 'info',
         metricsToken: null,
+        assessments: {},
       },
     });
   });
@@ -39,6 +40,7 @@ describe('loadConfig', () => {
       TRUST_PROXY: '10.0.0.0/8',
       LOG_LEVEL: 'debug',
       METRICS_TOKEN: 'a-token-for-counting',
+      DPIA_SEATS: 'DPIA-2026-014',
     });
     expect(loaded.ok && loaded.value).toEqual({
       port: 8080,
@@ -50,6 +52,7 @@ describe('loadConfig', () => {
       trustProxy: '10.0.0.0/8',
       logLevel: 'debug',
       metricsToken: 'a-token-for-counting',
+      assessments: { seats: 'DPIA-2026-014' },
     });
   });
 
@@ -75,6 +78,15 @@ describe('loadConfig', () => {
       'PORT',
       'HOST',
       'DATABASE_URL',
+    ]);
+  });
+
+  it('56: takes no word for the id of an impact assessment, and no purpose that it does not know', () => {
+    const loaded = loadConfig({ PORT: '70000', DPIA_SEATS: 'pending', DPIA_SEAT: 'DPIA-2026-014' });
+    expect(loaded.ok ? [] : loaded.error.map((problem) => problem.name)).toEqual([
+      'PORT',
+      'DPIA_SEATS',
+      'DPIA_SEAT',
     ]);
   });
 

@@ -2,6 +2,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { projectFile } from './lib/projectRoot.js';
 import { failure, success, type Result } from './lib/result.js';
+import {
+  assessmentSetting,
+  isAssessmentId,
+  purposes,
+  type Assessments,
+} from './people/model/purpose.js';
 import { logLevels, type LogLevel } from './web/http/logOptions.js';
 
 /** Everything that can be set from outside. Read once, at the start. */
@@ -22,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Opens `/metrics` to a program elsewhere; `null`: it answers this machine alone. */
   readonly metricsToken: string | null;
+  /** The impact assessment of each purpose that has one: without it the purpose stays off. */
+  readonly assessments: Assessments;
 }
 
 export interface DatabaseAddresses {
@@ -85,13 +93,14 @@ export function loadConfig(
 ): Result<Config, readonly ConfigProblem[]> {
   const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const parsed = settings.safeParse(Object.fromEntries(set));
-  if (!parsed.success) {
-    return failure(
-      parsed.error.issues.map((issue) => ({
-        name: issue.path.map(String).join('.'),
-        message: issue.message,
-      })),
-    );
+  const assessments = readAssessments(set);
+  if (!parsed.success || !assessments.ok) {
+    const issues = parsed.error?.issues ?? [];
+    const problems = issues.map(({ path, message }) => ({
+      name: path.map(String).join('.'),
+      message,
+    }));
+    return failure([...problems, ...(assessments.ok ? [] : assessments.error)]);
   }
   const found = parsed.data;
   return success({
@@ -108,7 +117,24 @@ export function loadConfig(
     trustProxy: found.TRUST_PROXY,
     logLevel: found.LOG_LEVEL,
     metricsToken: found.METRICS_TOKEN ?? null,
+    assessments: assessments.value,
   });
+}
+
+function readAssessments(
+  set: readonly (readonly [string, string | undefined])[],
+): Result<Assessments, readonly ConfigProblem[]> {
+  const given = set.filter(([name]) => name.startsWith('DPIA_'));
+  const known = new Map(purposes.map((purpose) => [assessmentSetting(purpose), purpose]));
+  const problems = given.flatMap(([name, id = '']): readonly ConfigProblem[] => {
+    if (!known.has(name)) {
+      return [{ name, message: `is no setting; there are ${[...known.keys()].join(', ')}` }];
+    }
+    const message = 'must be the id of the impact assessment, such as DPIA-2026-014';
+    return isAssessmentId(id) ? [] : [{ name, message }];
+  });
+  if (problems.length > 0) return failure(problems);
+  return success(Object.fromEntries(given.map(([name, id]) => [known.get(name), id])));
 }
 
 interface FoundAddresses {
