@@ -1,17 +1,19 @@
 import { cookiesPath } from '../../paths/site.js';
 import type { Plan } from '../../plan/model/plan.js';
+import { signedInSections } from './privacySignedIn.js';
 import type { Statement, StatementSection } from './statement.js';
 
-/** What is kept about readers: nothing but what a server writes down when something goes wrong. */
+/** What is kept about readers, which is nothing, and about those who sign in. */
 export function privacyNotice({ partnershipName }: Pick<Plan, 'partnershipName'>): Statement {
   return {
     title: 'Privacy',
     summary:
-      'You can read everything here without telling us who you are. We keep nothing about you.',
+      'You can read everything here without telling us who you are, and we keep nothing about you. If you work with the partnership and sign in, we keep what that needs.',
     sections: [
       readersSection,
       logSection,
       peopleSection(partnershipName),
+      ...signedInSections(partnershipName),
       cookieSection,
       rightsSection,
     ],
@@ -22,7 +24,7 @@ const readersSection: StatementSection = {
   id: 'readers',
   heading: 'What we collect about readers',
   paragraphs: [
-    'Nothing. There are no accounts, no forms that ask about you, no counting of visits and nothing from other companies in our pages.',
+    'Nothing. You need no account to read. We do not watch who visits, and there is nothing from other companies in our pages.',
     'What you search for and the places you choose are in the address of the page. The site answers and forgets them.',
   ],
 };
@@ -31,7 +33,8 @@ const logSection: StatementSection = {
   id: 'log',
   heading: 'What the server writes down',
   paragraphs: [
-    'When an answer fails through our fault, the server writes a line into its log. The line has the time, the name of the server, the number of the running program, a number made up for that one request, the words of the error and the place in the program where it came up. Those words can name the page or the figure that failed. Your internet address is not in it.',
+    'For each answer the server may write a line into its log. It has the time, the kind of page, whether it worked and how long it took. It has the number of the running program too, and a number made up for that one request. It has neither the full address of the page nor your internet address, and nothing of what you typed.',
+    'When an answer fails through our fault, a line says what went wrong and where in the program. What stands in quotes there, and email addresses, are left out.',
     'If you tell us the number that stands on the error page, we can find the line.',
     'Whoever runs the computer and the network in front of this site may keep logs of their own. Ask the council that runs it.',
   ],
@@ -50,7 +53,7 @@ function peopleSection(partnershipName: string): StatementSection {
 const cookieSection: StatementSection = {
   id: 'cookies',
   heading: 'Cookies',
-  paragraphs: ['This site sets none.'],
+  paragraphs: ['Pages of the plan set none. Signing in needs two.'],
   links: [{ text: 'More about cookies', href: cookiesPath() }],
 };
 
@@ -58,22 +61,8 @@ const rightsSection: StatementSection = {
   id: 'rights',
   heading: 'Your rights',
   paragraphs: [
-    'You may ask any body what it holds about you. If you are not happy with how your data is used, you can complain to the Information Commissioner’s Office.',
+    'You may ask any body what it holds about you. You may ask it to put right what is wrong, and in some cases to remove it or to stop using it. Ask the partnership’s office, or the data protection officer of the council that runs this site.',
+    'If you are not happy with how your data is used, you can complain to the Information Commissioner’s Office.',
   ],
   links: [{ text: 'Information Commissioner’s Office', href: 'https://ico.org.uk/' }],
-};
-
-export const cookieNotice: Statement = {
-  title: 'Cookies',
-  summary: 'This site sets no cookies.',
-  sections: [
-    {
-      id: 'none',
-      heading: 'Why there is no banner',
-      paragraphs: [
-        'A cookie is a small file that a site leaves on your computer. We leave none, and we keep nothing else there either. So there is nothing to ask you.',
-        'Your browser may keep copies of our pages for a while, to show them faster. You can empty that store in your browser.',
-      ],
-    },
-  ],
 };

@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/model/plan.js';
 import { sendKeptPage } from '../../plan/pages/planPages.js';
 import type { SitePages } from '../sitePages.js';
 import { accessibilityStatement } from './accessibility.js';
-import { cookieNotice, privacyNotice } from './privacy.js';
+import { cookieNotice } from './cookies.js';
+import { privacyNotice } from './privacy.js';
 import { toStatementModel, type Statement } from './statement.js';
 import { StatementPage } from './StatementPage.js';
 
