@@ -19,6 +19,7 @@ describe('loadConfig', () => {
         trustProxy: false,
         logLevel: 'info',
         metricsToken: null,
+        identityProviders: [],
         assessments: {},
       },
     });
@@ -52,6 +53,7 @@ describe('loadConfig', () => {
       trustProxy: '10.0.0.0/8',
       logLevel: 'debug',
       metricsToken: 'a-token-for-counting',
+      identityProviders: [],
       assessments: { seats: 'DPIA-2026-014' },
     });
   });

@@ -8,6 +8,10 @@ import {
   purposes,
   type Assessments,
 } from './people/model/purpose.js';
+import {
+  identityProvidersSetting,
+  type IdentityProvider,
+} from './people/model/identityProvider.js';
 import { logLevels, type LogLevel } from './web/http/logOptions.js';
 
 /** Everything that can be set from outside. Read once, at the start. */
@@ -28,6 +32,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Opens `/metrics` to a program elsewhere; `null`: it answers this machine alone. */
   readonly metricsToken: string | null;
+  /** Partners whose people sign in at their own provider. */
+  readonly identityProviders: readonly IdentityProvider[];
   /** The impact assessment of each purpose that has one: without it the purpose stays off. */
   readonly assessments: Assessments;
 }
@@ -76,6 +82,7 @@ const settings = z
       .transform(toTrust),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+    OIDC_PROVIDERS: identityProvidersSetting.default([]),
   })
   .superRefine((found, context) => {
     const missing = missingAddress(found);
@@ -117,6 +124,7 @@ export function loadConfig(
     trustProxy: found.TRUST_PROXY,
     logLevel: found.LOG_LEVEL,
     metricsToken: found.METRICS_TOKEN ?? null,
+    identityProviders: found.OIDC_PROVIDERS,
     assessments: assessments.value,
   });
 }

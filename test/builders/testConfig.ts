@@ -13,6 +13,7 @@ export function aConfig(given: Partial<Config>): Config {
     trustProxy: false,
     logLevel: 'warn',
     metricsToken: null,
+    identityProviders: [],
     assessments: { accounts: 'DPIA-2026-001', journal: 'DPIA-2026-001', seats: 'DPIA-2026-002' },
     ...given,
   };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identityProviders, providerForAddress } from './identityProvider.js';
+import {
+  identityProviders,
+  identityProvidersSetting,
+  providerForAddress,
+} from './identityProvider.js';
 
 const council = {
   id: 'dorset-council',
@@ -38,5 +42,17 @@ describe('identity providers', () => {
       'has the id dorset-council twice',
       'has the email domain dorsetcouncil.example twice',
     ]);
+  });
+});
+
+describe('the setting of identity providers', () => {
+  it('is a list in JSON', () => {
+    const parsed = identityProvidersSetting.parse(JSON.stringify([council]));
+    expect(parsed).toEqual([council]);
+    const messages = ['[{', '{}'].map((text) => {
+      const { error } = identityProvidersSetting.safeParse(text);
+      return error?.issues.map(({ message }) => message).join();
+    });
+    expect(messages).toEqual(['must be a list in JSON', expect.stringContaining('expected array')]);
   });
 });

@@ -47,6 +47,19 @@ export const identityProviders = z
     }
   });
 
+/** The list as it is written into a setting: JSON. */
+export const identityProvidersSetting = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a list in JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(identityProviders);
+
 /** Whose sign-in an address belongs to: by its whole domain, not by the end of it. */
 export function providerForAddress(
   providers: readonly IdentityProvider[],
