@@ -27,6 +27,8 @@ export function openDatabase({ url, connections = 10 }: DatabaseOptions): Databa
   // A resting connection that the server ends is dropped by the pool, which opens another when
   // it needs one. Without a listener the event would end the process.
   pool.on('error', () => undefined);
+  // One in use is nobody's between two statements of a transaction: the next of them fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -105,6 +105,22 @@ describe('the private server', () => {
     await next.stop();
   });
 
+  it('comes back at the same address when it is killed under those who use it', async () => {
+    const server = await start();
+    const guest = await startElsewhere();
+    await query(server.adminUrl, 'create table kept as select 7 as number');
+    process.kill((await runningPid()) ?? 0, 'SIGKILL');
+    const ask = () => query(server.adminUrl, 'select number from kept').catch(() => null);
+    await expect.poll(ask, { timeout: 20_000, interval: 50 }).toEqual({ number: 7 });
+    expect(await query(guest.url, 'select 1 as one')).toEqual({ one: 1 });
+    // Both claim it again, so that neither stops it under the other.
+    await sleep(1000);
+    await server.stop();
+    expect(lines.at(-1)).toContain('left');
+    await guest.stop();
+    expect(await runningPid()).toBeUndefined();
+  });
+
   it('has its passwords in a file that only its owner reads', async () => {
     const server = await start();
     const place = await locateServer(dataDir, () => undefined);

@@ -83,7 +83,8 @@ async function launchOrFind({ place, passwords, options }: Search): Promise<Foun
   while (Date.now() < deadline && launches <= relaunches) {
     const server = await findPostmaster(place.dataFolder, options.log);
     if (server !== null) {
-      const holder = await tryToHold(toUrl({ server, passwords }, 'superuser'));
+      const revive = createRevival({ place, passwords, options }, server);
+      const holder = await tryToHold(toUrl({ server, passwords }, 'superuser'), revive);
       if (holder !== null) return { state: toState(holder, launched), server, holder };
     } else if (launched === null || launched.hasExited()) {
       // Another start may be a moment faster: this launch then ends by itself.
@@ -98,10 +99,28 @@ async function launchOrFind({ place, passwords, options }: Search): Promise<Foun
   );
 }
 
+/**
+ * Starts a server again that was killed under those who use it, at the address they know. Of
+ * several users the first wins; a start that comes too early ends by itself and is repeated.
+ */
+function createRevival({ place, passwords, options }: Search, lost: Postmaster) {
+  let launched: Launched | null = null;
+  return async (): Promise<void> => {
+    if (launched?.hasExited() === false) return;
+    if ((await findPostmaster(place.dataFolder, options.log)) !== null) return;
+    options.log('database: the private PostgreSQL server is gone; starting it again');
+    const settings = { ...options.settings, port: String(lost.port) };
+    launched = await launchServer(place, passwords.id, settings);
+  };
+}
+
 /** `null` while the server is starting, or being stopped by its last user. */
-async function tryToHold(superuserUrl: string): Promise<Holder | null> {
+async function tryToHold(
+  superuserUrl: string,
+  revive: () => Promise<void>,
+): Promise<Holder | null> {
   try {
-    const holder = await holdServer(superuserUrl);
+    const holder = await holdServer(superuserUrl, revive);
     return holder === 'goingAway' ? null : holder;
   } catch (error) {
     if (isPassing(error)) return null;

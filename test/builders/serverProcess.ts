@@ -24,9 +24,13 @@ export interface ServerProcess {
 const answer = z.object({ state: z.string(), url: z.string(), lines: z.array(z.string()) });
 const farewell = z.object({ lines: z.array(z.string()) });
 
-/** Builds the program that `startServerProcess` runs, with the project's packages within its reach. */
+/**
+ * Builds the program that `startServerProcess` runs, or another of `test/setup`, with the project's
+ * packages within its reach.
+ */
 export async function buildServerProcess(
   into = inject('serverFolder'),
+  entry = 'serverProcess.ts',
 ): Promise<{ readonly program: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(into, 'program-'));
   if (into === inject('serverFolder')) {
@@ -34,7 +38,7 @@ export async function buildServerProcess(
   }
   const program = join(folder, 'serverProcess.mjs');
   await build({
-    entryPoints: [projectFile('test', 'setup', 'serverProcess.ts')],
+    entryPoints: [projectFile('test', 'setup', entry)],
     outfile: program,
     bundle: true,
     platform: 'node',

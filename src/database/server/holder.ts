@@ -16,12 +16,18 @@ export interface Holder {
   readonly release: (shutDown: () => Promise<void>) => Promise<'stopped' | 'leftRunning'>;
 }
 
-/** Claims the server behind this address; `'goingAway'` when its last user is just stopping it. */
-export async function holdServer(superuserUrl: string): Promise<Holder | 'goingAway'> {
+/**
+ * Claims the server behind this address; `'goingAway'` when its last user is just stopping it.
+ * `revive` is called, again and again, while the server does not answer any more.
+ */
+export async function holdServer(
+  superuserUrl: string,
+  revive: () => Promise<void>,
+): Promise<Holder | 'goingAway'> {
   const first = await claim(superuserUrl);
   if (first === null) return 'goingAway';
   const isShared = await isInUse(first);
-  const claimed = keepClaim(superuserUrl, first);
+  const claimed = keepClaim(superuserUrl, first, revive);
   return {
     isShared,
     release: async (shutDown) => {
@@ -35,11 +41,19 @@ export async function holdServer(superuserUrl: string): Promise<Holder | 'goingA
   };
 }
 
+/** How long the server is left alone between two looks whether it is back. */
+const pauseMs = 200;
+
 /**
  * Claims again whenever the connection is lost: the server survives the crash of one connection's
- * process, but ends all of them. `take` hands out the claim, if there is one, and ends the keeping.
+ * process, but ends all of them, and a killed server has to be started again. `take` hands out the
+ * claim, if there is one, and ends the keeping.
  */
-function keepClaim(url: string, first: pg.Client): { readonly take: () => pg.Client | null } {
+function keepClaim(
+  url: string,
+  first: pg.Client,
+  revive: () => Promise<void>,
+): { readonly take: () => pg.Client | null } {
   let client: pg.Client | null = null;
   let isTaken = false;
   const isOver = (): boolean => isTaken;
@@ -51,10 +65,11 @@ function keepClaim(url: string, first: pg.Client): { readonly take: () => pg.Cli
     });
   };
   const reclaim = async (): Promise<void> => {
-    for (let tries = 0; tries < 120 && !isOver(); tries += 1) {
-      await sleep(500, undefined, { ref: false });
-      const again = await claim(url).catch(() => null);
-      if (again === null) continue;
+    while (!isOver()) {
+      await sleep(pauseMs, undefined, { ref: false });
+      const again = await claim(url).catch(() => 'noAnswer' as const);
+      if (again === 'noAnswer' && !isOver()) await revive().catch(() => undefined);
+      if (again === 'noAnswer' || again === null) continue;
       if (isOver()) await again.end();
       else keep(again);
       return;

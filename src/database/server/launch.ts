@@ -41,7 +41,7 @@ export async function launchServer(
   id: string,
   settings: ServerSettings,
 ): Promise<Launched> {
-  const all = { ...standardSettings, ...settings, ...(await listening(place, id)) };
+  const all = { ...standardSettings, ...(await listening(place, id)), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Tells a later start whether whoever launched it still lives.
   flags.push('-c', `cluster_name=waymark ${process.pid}`);
