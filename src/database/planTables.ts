@@ -1,3 +1,5 @@
+import type { AmendmentTables } from './amendmentTables.js';
+
 /** One entry of a list of the plan's. */
 interface Listed {
   /** The place in the plan's own order, from 0. */
@@ -6,7 +8,7 @@ interface Listed {
   withdrawn_on: string | null;
 }
 
-export interface PlanTables {
+export interface PlanTables extends AmendmentTables {
   organisation: Listed & { organisation_id: string; name: string; kind: string };
   seat: Listed & { seat_number: number; title: string; how_filled: string | null };
   seat_organisation: { seat_number: number; organisation_id: string; position: number };

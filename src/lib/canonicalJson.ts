@@ -14,6 +14,19 @@ export function toCanonicalJson(content: unknown): string {
   );
 }
 
+/** What came out of a database as JSON. @throws Error for what JSON cannot hold, which is a bug */
+export function toJsonValue(value: unknown): JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return value.map(toJsonValue);
+  if (isRecord(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, toJsonValue(each)]),
+    );
+  }
+  throw new Error(`JSON cannot hold a ${typeof value}`);
+}
+
 /** Whether two values say the same: `isSameJson({ a: 1, b: 2 }, { b: 2, a: 1 })` → `true`. */
 export function isSameJson(one: JsonValue, other: JsonValue): boolean {
   return toCanonicalJson(one) === toCanonicalJson(other);

@@ -8,13 +8,13 @@ import type { FieldFault } from './amendment.js';
 import { faultOfLabel } from './periodLabels.js';
 import { readFields, type SubjectRules } from './subjectRules.js';
 
-const breakSchema = z.object({
+export const breakSchema = z.object({
   breakBefore: z.string().min(1).nullable(),
   notComparablePeriods: z.array(z.string().min(1)),
   breakNote: z.string().min(1).nullable(),
 });
 
-const lifecycleSchema = z.object({
+export const lifecycleSchema = z.object({
   lifecycle: z.enum(lifecycles, 'Choose where the figures stand'),
   whyNoFigures: z.string().min(1).nullable(),
   /** The series that stands in from now on; `null` where the measure keeps its own. */
