@@ -1,5 +1,7 @@
+import type { ImportTables } from './importTables.js';
 import type { MeasureTables } from './measureTables.js';
+import type { PeopleTables } from './peopleTables.js';
 import type { PlanTables } from './planTables.js';
 
 /** Every table as the queries see it. Days are `YYYY-MM-DD` text, instants are `Date`. */
-export interface Tables extends MeasureTables, PlanTables {}
+export interface Tables extends ImportTables, MeasureTables, PeopleTables, PlanTables {}

@@ -1,14 +1,14 @@
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Tables } from '../../database/tables.js';
 import { failure, success, type Result } from '../../lib/result.js';
-import { hashToken, makeToken } from '../../lib/secretToken.js';
+import type { Sealing } from '../../lib/sealedText.js';
+import { makeToken } from '../../lib/secretToken.js';
 import type { IdentityProvider, ProviderPerson } from '../model/identityProvider.js';
-import { keepProof, takeProof } from '../store/proofWrites.js';
 import { providerAddress, redeemCode } from '../store/providerClient.js';
+import type { Throttle } from './throttle.js';
 
 export interface RoundDependencies {
-  readonly db: Kysely<Tables>;
+  readonly sealing: Sealing;
+  readonly throttle: Throttle;
   readonly clock: () => Date;
   /** Where a provider sends browsers back to, as a whole address. */
   readonly backUrl: (providerId: string) => string;
@@ -19,6 +19,8 @@ export const roundMinutes = 15;
 
 const round = z.object({
   provider: z.string(),
+  state: z.string(),
+  until: z.number(),
   nonce: z.string(),
   codeVerifier: z.string(),
   next: z.string().nullable(),
@@ -27,31 +29,27 @@ const round = z.object({
 export interface BegunRound {
   /** Where the browser goes. */
   readonly url: string;
-  /** Kept by this browser alone: a round begun in another cannot be ended here. */
+  /** Kept by this browser alone, sealed: a round begun in another cannot be ended here. */
   readonly browserKey: string;
 }
 
+/** Begins a round; nothing is stored, so that no stranger can fill the database by it. */
 export async function beginRound(
-  { db, clock, backUrl }: RoundDependencies,
+  { sealing, clock, backUrl }: RoundDependencies,
   provider: IdentityProvider,
   next: string | null,
 ): Promise<BegunRound> {
-  const [state, nonce, codeVerifier, browserKey] = [
-    makeToken(),
-    makeToken(),
-    makeToken(),
-    makeToken(),
-  ];
+  const kept = {
+    provider: provider.id,
+    state: makeToken(),
+    nonce: makeToken(),
+    codeVerifier: makeToken(),
+    until: clock().getTime() + roundMinutes * 60_000,
+    next,
+  };
   const redirectUri = backUrl(provider.id);
-  const url = await providerAddress(provider, { redirectUri, state, nonce, codeVerifier });
-  const now = clock();
-  await keepProof(db, {
-    identifier: roundOf(state, browserKey),
-    value: JSON.stringify({ provider: provider.id, nonce, codeVerifier, next }),
-    now,
-    expiresAt: new Date(now.getTime() + roundMinutes * 60_000),
-  });
-  return { url, browserKey };
+  const url = await providerAddress(provider, { ...kept, redirectUri });
+  return { url, browserKey: await sealing.seal(JSON.stringify(kept)) };
 }
 
 /** What the browser brings back. */
@@ -71,23 +69,21 @@ export type RoundRefusal =
 
 /** Ends a round, once: who the provider says it is, and where they were going. */
 export async function endRound(
-  { db, clock, backUrl }: RoundDependencies,
+  { sealing, throttle, clock, backUrl }: RoundDependencies,
   provider: IdentityProvider,
   { code, state, issuer, browserKey }: Returned,
 ): Promise<
   Result<{ readonly person: ProviderPerson; readonly next: string | null }, RoundRefusal>
 > {
-  const kept = await takeProof(db, roundOf(state, browserKey), clock());
-  if (kept === undefined) return failure('unknownRound');
-  const { provider: begunWith, nonce, codeVerifier, next } = round.parse(JSON.parse(kept));
-  if (begunWith !== provider.id || (issuer !== null && issuer !== provider.issuer)) {
-    return failure('unknownRound');
-  }
+  const opened = await sealing.openIfWhole(browserKey);
+  if (opened === null) return failure('unknownRound');
+  const kept = round.parse(JSON.parse(opened));
+  const isThisOne = kept.provider === provider.id && kept.state === state;
+  const isTheirs = issuer === null || issuer === provider.issuer;
+  if (!isThisOne || !isTheirs || clock().getTime() >= kept.until) return failure('unknownRound');
+  const use = { form: 'providerRound', subject: state };
+  if (!(await throttle.isFirstUse(use))) return failure('unknownRound');
   const redirectUri = backUrl(provider.id);
-  const person = await redeemCode(provider, code, { redirectUri, nonce, codeVerifier });
-  return person.ok ? success({ person: person.value, next }) : person;
-}
-
-function roundOf(state: string, browserKey: string): string {
-  return hashToken(`provider ${state} ${browserKey}`);
+  const person = await redeemCode(provider, code, { ...kept, redirectUri });
+  return person.ok ? success({ person: person.value, next: kept.next }) : person;
 }

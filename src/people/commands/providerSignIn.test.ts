@@ -3,16 +3,24 @@ import { testDatabase } from '../../../test/builders/database.js';
 import { runIdentityProvider } from '../../../test/builders/identityProvider.js';
 import { createRecordEntry } from '../../journal/commands/recordEntry.js';
 import { hashToken } from '../../lib/secretToken.js';
+import { createSealing } from '../../lib/sealedText.js';
 import { createActing } from './acting.js';
 import { beginRound, endRound, type Returned } from './providerRound.js';
 import { signInFromProvider } from './providerSignIn.js';
+import { createThrottle } from './throttle.js';
 
 const { db, owner } = await testDatabase();
 const time = { now: new Date('2026-11-25T09:00:00Z') };
 const clock = () => time.now;
 const acting = createActing({ db, clock, recordEntry: createRecordEntry({}) });
 const back = 'https://plan.dorset.example/sign-in/with/dorset-council/back';
-const rounds = { db, clock, backUrl: () => back };
+const secret = 'a secret that only tests know';
+const rounds = {
+  clock,
+  sealing: createSealing(secret),
+  throttle: createThrottle({ db, clock, secret }),
+  backUrl: () => back,
+};
 const verified = (email: string) => ({ email, email_verified: true });
 const provider = await runIdentityProvider({
   redirectUri: back,

@@ -21,6 +21,7 @@ const parts = [
   'prose',
   'stated',
   'coverage',
+  'work',
   'print',
 ] as const;
 

@@ -1,4 +1,9 @@
-import { BadRequestError, NotFoundError, NotPermittedError } from '../../lib/refusals.js';
+import {
+  BadRequestError,
+  NotFoundError,
+  NotPermittedError,
+  TooManyRequestsError,
+} from '../../lib/refusals.js';
 
 /** What a thrown error means to the one who asked. Only a fault of ours is `500`. */
 export interface Refusal {
@@ -37,6 +42,17 @@ export function refusalOf(error: unknown): Refusal {
       status: 403,
       title: 'You cannot do this',
       paragraphs: ['You are not allowed to see or change this.'],
+      detail: sentence(error.message),
+    };
+  }
+  if (error instanceof TooManyRequestsError) {
+    return {
+      status: 429,
+      title: 'Please wait a moment',
+      paragraphs: [
+        'Many people at your address have sent this form in the last minute.',
+        sentence(error.message),
+      ],
       detail: sentence(error.message),
     };
   }

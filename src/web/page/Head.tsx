@@ -26,6 +26,11 @@ export function Head({ shell, page }: HeadProps): VNode {
       {(page.alternates ?? []).map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
       ))}
+      {page.refreshSeconds === undefined ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(page.refreshSeconds)} />
+        </noscript>
+      )}
       {needsScript(page) ? <script type="module" src={assets.script} /> : null}
       {page.structuredData === undefined ? null : <DataBlock content={page.structuredData} />}
     </head>
@@ -35,7 +40,7 @@ export function Head({ shell, page }: HeadProps): VNode {
 /** `Good care provision – Dorset’s plan for children`, with `Error: ` first when there are errors. */
 function pageTitle(shell: Shell, page: Page): string {
   const hasErrors = page.errors !== undefined && page.errors.length > 0;
-  return `${hasErrors ? 'Error: ' : ''}${page.title} – ${shell.site.planName}`;
+  return `${hasErrors ? 'Error: ' : ''}${page.title} – ${page.siteName ?? shell.site.planName}`;
 }
 
 /** An error summary moves the reader to itself; other pages ask for the script where it helps. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
 const outline = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' } as const;
 const rim = { x: '1.4', y: '1.4', width: '13.2', height: '13.2', rx: '2' } as const;
@@ -81,3 +82,6 @@ export function Sprite(): VNode {
     </svg>
   );
 }
+
+/** The same in every page, so it is made once. */
+export const spriteHtml = renderToString(<Sprite />);

@@ -1,15 +1,13 @@
-import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { GovukBreadcrumbs, GovukErrorSummary, GovukSkipLink } from '../govuk/generated/index.js';
+import { GovukBreadcrumbs, GovukSkipLink } from '../govuk/generated/index.js';
 import { trustedHtml } from '../govuk/trustedHtml.js';
+import { ErrorSummary } from './ErrorSummary.js';
 import { Footer } from './Footer.js';
 import { Head } from './Head.js';
 import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';
-import type { Page, PageBody, PageError, Shell } from './shell.js';
-import { Sprite } from './Sprite.js';
-
-const sprite = renderToString(<Sprite />);
+import type { Page, PageBody, Shell } from './shell.js';
+import { spriteHtml } from './Sprite.js';
 
 /** A whole page as HTML. The body brings its own containers: see `Container` and `Cover`. */
 export function renderPage(shell: Shell, page: Page, body: PageBody): string {
@@ -19,7 +17,7 @@ export function renderPage(shell: Shell, page: Page, body: PageBody): string {
       <Head shell={shell} page={page} />
       <body class={`govuk-template__body wm${page.hasCover === true ? ' wm-has-cover' : ''}`}>
         <GovukSkipLink href="#main" text="Skip to main content" />
-        {trustedHtml(sprite)}
+        {trustedHtml(spriteHtml)}
         <Header shell={shell} hasSearch={page.isSearch !== true} />
         <Navigation shell={shell} section={page.section} />
         {breadcrumbs.length === 0 ? null : (
@@ -36,13 +34,4 @@ export function renderPage(shell: Shell, page: Page, body: PageBody): string {
     </html>
   );
   return `<!DOCTYPE html>${renderToString(html)}`;
-}
-
-/** What has to be put right, first in the page, each with a link to its field. */
-function ErrorSummary({ errors }: { readonly errors: readonly PageError[] }): VNode {
-  return (
-    <div class="govuk-width-container wm-errors">
-      <GovukErrorSummary titleText="There is a problem" errorList={errors} />
-    </div>
-  );
 }

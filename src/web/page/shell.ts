@@ -51,12 +51,16 @@ export interface Page {
   /** The page opens with a sand-coloured cover under the navigation. */
   readonly hasCover?: boolean;
   readonly errors?: readonly PageError[];
+  /** Ends the title in place of the plan’s name. */
+  readonly siteName?: string;
   /** What the page is about, for machines: one schema.org object. */
   readonly structuredData?: object;
   /** The same page in other forms, such as a feed. */
   readonly alternates?: readonly Alternate[];
   /** Set where a component of the page is better with GOV.UK's script; nothing needs it. */
   readonly hasScript?: boolean;
+  /** Without a script the page is fetched again after so many seconds: only while something is done. */
+  readonly refreshSeconds?: number;
   /** The page is the search itself, so that the header needs none. */
   readonly isSearch?: boolean;
 }

@@ -1,0 +1,156 @@
+import { betterAuth } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { twoFactor } from 'better-auth/plugins';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Tables } from '../../database/tables.js';
+
+export interface SignInLibraryOptions {
+  readonly db: Kysely<Tables>;
+  /** Signs cookies and encrypts second factors. */
+  readonly secret: string;
+  /** `https://plan.example.org` */
+  readonly origin: string;
+  readonly appName: string;
+}
+
+/** Longest time from signing in to signing in again, however busy somebody is. */
+const longestSessionSeconds = 12 * 3600;
+
+const methods = z.enum(['link', 'password', 'secondFactor', 'provider']);
+
+/**
+ * The library that keeps sessions, passwords and second factors, on our tables. None of its own
+ * addresses is served: its emailed links sign in on GET and leave older links good, so ours do the
+ * work and only ask it for a session. It renews no session on reading.
+ */
+export function createSignInLibrary({ db, secret, origin, appName }: SignInLibraryOptions) {
+  return betterAuth({
+    appName,
+    secret,
+    baseURL: origin,
+    basePath: '/sign-in/library',
+    database: { db, type: 'postgres' },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      autoSignIn: false,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+    },
+    user: {
+      modelName: 'account',
+      fields: {
+        name: 'display_name',
+        emailVerified: 'email_verified',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    session: {
+      modelName: 'session',
+      expiresIn: longestSessionSeconds,
+      disableSessionRefresh: true,
+      fields: {
+        userId: 'account_id',
+        expiresAt: 'expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+      },
+      additionalFields: {
+        signedInBy: {
+          type: 'string',
+          fieldName: 'signed_in_by',
+          required: false,
+          input: false,
+          defaultValue: 'password',
+        },
+      },
+    },
+    account: {
+      modelName: 'credential',
+      fields: {
+        userId: 'account_id',
+        providerId: 'provider',
+        accountId: 'subject',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'verification',
+      storeIdentifier: 'hashed',
+      fields: {
+        expiresAt: 'expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    advanced: {
+      cookiePrefix: 'waymark',
+      useSecureCookies: origin.startsWith('https://'),
+      // The schema is ours, and a test holds the two together.
+      database: { generateId: 'uuid', validateSchema: false },
+      ipAddress: { disableIpTracking: true },
+    },
+    plugins: [
+      twoFactor({
+        issuer: appName,
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'second_factor',
+            fields: {
+              userId: 'account_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+      sessionOpener(),
+    ],
+  });
+}
+
+export type SignInLibrary = ReturnType<typeof createSignInLibrary>;
+
+/** Opens a session for somebody whom our own pages have made sure of. Not served to anybody. */
+function sessionOpener() {
+  return {
+    id: 'session-opener',
+    endpoints: {
+      openSession: createAuthEndpoint(
+        '/open-session',
+        {
+          method: 'POST',
+          body: z.object({ accountId: z.string(), method: methods }),
+          metadata: { SERVER_ONLY: true },
+        },
+        async (context) => {
+          const { accountId, method } = context.body;
+          const { internalAdapter } = context.context;
+          const user = await internalAdapter.findUserById(accountId);
+          if (user === null) throw new APIError('NOT_FOUND');
+          const session = await internalAdapter.createSession(accountId, false, {
+            signedInBy: method,
+          });
+          await setSessionCookie(context, { session, user });
+          return context.json({ sessionId: session.id });
+        },
+      ),
+    },
+  } as const;
+}
