@@ -14,3 +14,10 @@ export class BadRequestError extends Error {
   /** The name the web framework knows it by. */
   readonly statusCode = 400;
 }
+
+/** Too much was sent in a short while: 429. The message says how long to wait. */
+export class TooManyRequestsError extends Error {
+  override readonly name = 'TooManyRequestsError';
+  /** The name the web framework knows it by. */
+  readonly statusCode = 429;
+}
