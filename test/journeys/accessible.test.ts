@@ -24,7 +24,7 @@ describeInBrowser.each(sites)('every kind of page $name', async ({ folder, paths
 
   it.each([320, 1280])(
     'passes axe and raises no error, %i px wide',
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async (width) => {
       const { page, troubles, close } = await open({ viewport: { width, height: 900 } });
       const faults: string[] = [];

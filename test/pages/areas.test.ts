@@ -191,7 +191,7 @@ describe('the page of a place', () => {
   it('gives the same measures as files', async () => {
     const { body } = await getPage('/areas/kent');
     const { text } = await get('/areas/kent.json');
-    const ids = [...text.matchAll(/"measure": ?"([^"]+)"/g)].map((found) => found[1]);
+    const ids = [...text.matchAll(/"measure_id": ?"([^"]+)"/g)].map((found) => found[1]);
     const shown = [...body.querySelectorAll('tbody th a')].map(
       (link) => /measures\/([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1],
     );
