@@ -16,5 +16,8 @@ describe('a sealed text', () => {
     await expect(createSealing('another secret').open(sealed)).rejects.toThrow();
     const changed = sealed.slice(0, -1) + (sealed.endsWith('0') ? '1' : '0');
     await expect(sealing.open(changed)).rejects.toThrow();
+    expect(await sealing.openIfWhole(changed)).toBeNull();
+    expect(await sealing.openIfWhole('made up')).toBeNull();
+    expect(await sealing.openIfWhole(sealed)).toBe('word');
   });
 });
