@@ -13,6 +13,7 @@ const programs = {
   server: 'src/server.ts',
   cli: 'src/cli.ts',
   pdfWorker: 'src/reports/render/pdfWorker.ts',
+  importWorker: 'src/importWorker.ts',
 };
 
 /** Builds `dist` from `src` unless it is up to date. Returns whether it had to. */

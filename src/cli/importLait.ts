@@ -68,7 +68,12 @@ function reportLines(release: LaitRelease, outcome: StoreReleaseOutcome): readon
 function outcomeLines(outcome: StoreReleaseOutcome): readonly string[] {
   switch (outcome.kind) {
     case 'alreadyStored':
-      return ['These figures are already loaded. Nothing was changed.'];
+      return outcome.isWithdrawn
+        ? [
+            'These figures were loaded before and withdrawn. Nothing was changed.',
+            'To put them back in force, accept them in the workspace, under “Load figures”.',
+          ]
+        : ['These figures are already loaded. Nothing was changed.'];
     case 'completed':
       return [
         'The plan pack held a part of this publication. The rest was added.',

@@ -68,6 +68,8 @@ export interface MeasureTables {
     rows_stored: number;
     rows_rejected: number;
     imported_at: Date;
+    withdrawn_at: Generated<Date | null>;
+    withdrawn_reason: Generated<string | null>;
   };
   release_period: {
     source_release_id: number;

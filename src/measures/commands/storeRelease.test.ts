@@ -15,6 +15,7 @@ import { areaId } from '../model/area.js';
 import { loadAreaReference } from '../store/areaReference.js';
 import { saveAreaReference } from '../store/areaWrites.js';
 import { createMeasureMemory } from '../store/measureMemory.js';
+import { restoreStoredRelease, withdrawStoredRelease } from '../store/withdrawalWrites.js';
 import { storeRelease } from './storeRelease.js';
 
 const { db, pool, owner } = await testDatabase();
@@ -70,8 +71,29 @@ describe('a publication', () => {
     const first = await storeRelease(dependencies, content);
     const before = await counts();
     const second = await storeRelease(dependencies, { ...content, asAt: '2026-03-01' });
-    expect(second).toEqual({ kind: 'alreadyStored', releaseId: first.releaseId });
+    expect(second).toEqual({
+      kind: 'alreadyStored',
+      releaseId: first.releaseId,
+      isWithdrawn: false,
+    });
     expect(await counts()).toEqual(before);
+  });
+
+  test('that was withdrawn stays withdrawn when it is loaded again', async () => {
+    const content = aReleaseContent({ source: 'withdrawn' });
+    const { releaseId } = await storeRelease(dependencies, content);
+    const withdrawal = { at: dependencies.clock(), reason: 'The publisher took it back.' };
+    expect(await withdrawStoredRelease(db, releaseId, withdrawal)).toBe(true);
+    expect(await withdrawStoredRelease(db, releaseId, withdrawal)).toBe(false);
+    expect(await figures('withdrawn-demo', 'england')).toBeUndefined();
+    expect(await storeRelease(dependencies, content)).toEqual({
+      kind: 'alreadyStored',
+      releaseId,
+      isWithdrawn: true,
+    });
+    expect(await figures('withdrawn-demo', 'england')).toBeUndefined();
+    await restoreStoredRelease(db, releaseId);
+    expect(await figures('withdrawn-demo', 'england')).toEqual([10, 11]);
   });
 
   test('that is newer wins, says what it changed, and leaves the older one readable', async () => {

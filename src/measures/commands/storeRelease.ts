@@ -48,35 +48,47 @@ export type StoreReleaseOutcome =
       /** Against the publication before this one. */
       readonly changes: ReleaseChanges;
     }
-  | { readonly kind: 'alreadyStored'; readonly releaseId: number };
+  | {
+      readonly kind: 'alreadyStored';
+      readonly releaseId: number;
+      /** It was withdrawn, and stays so. */
+      readonly isWithdrawn: boolean;
+    };
 
 /**
  * Stores one publication of a source, wholly or not at all, beside every earlier one.
- * The same content a second time changes nothing.
+ * The same content a second time changes nothing; one that was withdrawn stays withdrawn.
  */
 export async function storeRelease(
-  { pool, clock, onRowsStored }: StoreReleaseDependencies,
+  { pool, ...rest }: StoreReleaseDependencies,
   content: ReleaseContent,
 ): Promise<StoreReleaseOutcome> {
-  return inBulkTransaction(pool, async (transaction) => {
-    const { db } = transaction;
-    await lockReleases(db);
-    const known = await findReleaseByContent(db, content.source, content.contentHash);
-    if (known !== undefined && holdsAll(known, content)) {
-      return { kind: 'alreadyStored', releaseId: known.id };
-    }
-    const releaseId = await saveRelease(db, content, clock());
-    const isNewest = await isNewestOf(db, { releaseId, content });
-    const measureIds = new Set(content.measures.map((measure) => measure.id));
-    // One that is loaded late changes nothing that a newer one says: it is set beside its own past.
-    const inForce = await listReleasesInForce(db, content.asAt);
-    const before = inForce.filter((each) => measureIds.has(each.measureId));
-    const staged = await stage(transaction, { releaseId, content, onRowsStored });
-    const changes = await countChanges(db, staged, before);
-    await attachObservations(db, releaseId, staged);
-    await raiseVersion(db, 'measures');
-    return { kind: known === undefined ? 'stored' : 'completed', releaseId, isNewest, changes };
-  });
+  return inBulkTransaction(pool, (transaction) => storeReleaseIn(transaction, rest, content));
+}
+
+/** The same in a transaction of the caller's, so that what belongs to it is kept or lost with it. */
+export async function storeReleaseIn(
+  transaction: BulkTransaction,
+  { clock, onRowsStored }: Omit<StoreReleaseDependencies, 'pool'>,
+  content: ReleaseContent,
+): Promise<StoreReleaseOutcome> {
+  const { db } = transaction;
+  await lockReleases(db);
+  const known = await findReleaseByContent(db, content.source, content.contentHash);
+  if (known !== undefined && holdsAll(known, content)) {
+    return { kind: 'alreadyStored', releaseId: known.id, isWithdrawn: known.isWithdrawn };
+  }
+  const releaseId = await saveRelease(db, content, clock());
+  const isNewest = await isNewestOf(db, { releaseId, content });
+  const measureIds = new Set(content.measures.map((measure) => measure.id));
+  // One that is loaded late changes nothing that a newer one says: it is set beside its own past.
+  const inForce = await listReleasesInForce(db, content.asAt);
+  const before = inForce.filter((each) => measureIds.has(each.measureId));
+  const staged = await stage(transaction, { releaseId, content, onRowsStored });
+  const changes = await countChanges(db, staged, before);
+  await attachObservations(db, releaseId, staged);
+  await raiseVersion(db, 'measures');
+  return { kind: known === undefined ? 'stored' : 'completed', releaseId, isNewest, changes };
 }
 
 /** A pack's part of a publication may grow; the rest of it then takes the place of the part. */

@@ -6,7 +6,7 @@ import { applyOverrides, type OverriddenSet, type Override } from '../model/over
 import type { AreaRegister } from '../model/seriesSet.js';
 import type { SourceRelease } from '../model/sourceRelease.js';
 import { getAreaRegister } from './areaQueries.js';
-import { listVersions } from '../../database/dataVersion.js';
+import { getFiguresVersion } from './figuresVersionQueries.js';
 import { listMeasures } from './measureQueries.js';
 import { listNeighbourSets } from './neighbourQueries.js';
 import {
@@ -20,9 +20,13 @@ import { createSeriesLoader, type SeriesLoader } from './seriesLoader.js';
 interface MemoryDependencies {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
+  /** What the partnership sets aside itself, besides the known wrong figures. */
+  readonly listOwnOverrides?: ListOverrides;
   readonly breakdowns?: readonly BreakdownFamily[];
   readonly clock: () => Date;
 }
+
+export type ListOverrides = (db: Kysely<Tables>) => Promise<readonly Override[]>;
 
 /** Everything kept for one version of the data. */
 interface Era {
@@ -40,7 +44,7 @@ export function createMeasureMemory({ db, clock, ...known }: MemoryDependencies)
   let era: Promise<Era> | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
   const refresh = async (before: Promise<Era> | undefined): Promise<Era> => {
-    const version = await versionOf(db);
+    const version = await getFiguresVersion(db);
     const known = await before?.catch(() => undefined);
     if (known?.version === version) return known;
     const days = (await listReleases(db)).map((release) => release.asAt);
@@ -84,14 +88,10 @@ function dayThatMatters(releaseDays: readonly string[], asked: string): string {
 
 const beforeAll = '0001-01-01';
 
-async function versionOf(db: Kysely<Tables>): Promise<string> {
-  const versions = await listVersions(db);
-  return `${versions.get('areas') ?? 0}.${versions.get('measures') ?? 0}`;
-}
-
 interface SnapshotSources {
   readonly db: Kysely<Tables>;
   readonly overrides: readonly Override[];
+  readonly listOwnOverrides?: ListOverrides;
   readonly breakdowns?: readonly BreakdownFamily[];
   readonly version: string;
   readonly load: SeriesLoader;
@@ -99,9 +99,13 @@ interface SnapshotSources {
 }
 
 async function takeSnapshot(from: SnapshotSources): Promise<MeasureSnapshot> {
-  const { version, load, overrides, day } = from;
-  const lists = await readTogether(from.db, (db) => readLists(db, day));
+  const { version, load, day, listOwnOverrides = listNone } = from;
+  const lists = await readTogether(from.db, async (db) => ({
+    ...(await readLists(db, day)),
+    own: await listOwnOverrides(db),
+  }));
   const { register, measures, releases, inForce, given } = lists;
+  const overrides = [...from.overrides, ...lists.own];
   const inForceById = new Map(inForce.map((each) => [each.measureId, each]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   const loadPublished: MeasureSnapshot['loadPublished'] = (ids) =>
@@ -126,6 +130,8 @@ async function takeSnapshot(from: SnapshotSources): Promise<MeasureSnapshot> {
     ...withOverrides({ loadPublished, measureById, register, overrides }),
   };
 }
+
+const listNone: ListOverrides = () => Promise.resolve([]);
 
 /** All reads see the same moment: an import that is committed between two of them shows in none. */
 function readTogether<T>(

@@ -14,7 +14,7 @@ const releaseColumns = [
   'imported_at',
 ] as const;
 
-/** All releases, newest first. */
+/** All releases but those that were withdrawn, newest first. */
 export async function listReleases(db: Kysely<Tables>): Promise<readonly SourceRelease[]> {
   const rows = await db
     .selectFrom('source_release')
@@ -36,10 +36,12 @@ export async function listReleases(db: Kysely<Tables>): Promise<readonly SourceR
 export interface StoredRelease {
   readonly id: number;
   readonly coverage: 'whole' | 'pack';
+  readonly asAt: string;
   readonly rowsRead: number;
+  readonly isWithdrawn: boolean;
 }
 
-/** The release that holds exactly this content, if it has been stored. */
+/** The release that holds exactly this content, if it has been stored, withdrawn or not. */
 export async function findReleaseByContent(
   db: Kysely<Tables>,
   source: string,
@@ -47,7 +49,7 @@ export async function findReleaseByContent(
 ): Promise<StoredRelease | undefined> {
   const row = await db
     .selectFrom('source_release')
-    .select(['source_release_id', 'coverage', 'rows_read'])
+    .select(['source_release_id', 'coverage', 'as_at', 'rows_read'])
     .where('source', '=', source)
     .where('content_hash', '=', contentHash)
     .executeTakeFirst();
@@ -55,7 +57,9 @@ export async function findReleaseByContent(
   return {
     id: row.source_release_id,
     coverage: row.coverage === 'whole' ? 'whole' : 'pack',
+    asAt: row.as_at,
     rowsRead: row.rows_read,
+    isWithdrawn: false,
   };
 }
 
@@ -77,7 +81,7 @@ export async function getRelease(
   return { source, publisher, title, asAt: row.as_at, licence, contentHash: row.content_hash };
 }
 
-/** Which releases give figures for which measures. */
+/** Which releases give figures for which measures; those that were withdrawn give none. */
 export async function listReleaseMeasures(
   db: Kysely<Tables>,
 ): Promise<readonly { readonly measureId: string; readonly releaseId: number }[]> {
