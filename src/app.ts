@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { registerApi } from './api/routes.js';
 import type { Config } from './config.js';
 import { databaseAnswers } from './database/health.js';
@@ -55,7 +55,8 @@ export async function buildApp(
       level: config.logLevel,
       ...(logStream === undefined ? {} : { stream: logStream }),
     }),
-    disableRequestLogging: true,
+    // One line for each answer is written by `registerRequestLog`.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: toTrust(config.trustProxy),
     frameworkErrors: errorAnswers(answers),

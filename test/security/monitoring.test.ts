@@ -35,9 +35,11 @@ describe('what a monitoring program counts', () => {
       'process_resident_memory_bytes',
       'waymark_database_connections',
       'waymark_journal_entries',
-      'waymark_newest_release_age_seconds',
     ]) {
       expect(body).toMatch(new RegExp(`^${name}(\\{[^}]*\\})? [\\d.e-]+$`, 'm'));
+    }
+    for (const reading of ['releases', 'journal']) {
+      expect(body).toContain(`waymark_reading_failed{reading="${reading}"} 0\n`);
     }
   });
 

@@ -21,7 +21,10 @@ export function registerMetrics(app: FastifyInstance, dependencies: MetricsDepen
     if (!mayCount(request, dependencies)) {
       throw new NotPermittedError('this needs the token of METRICS_TOKEN, sent as a bearer');
     }
-    return reply.type(prometheusMediaType).send(prometheusText(await dependencies.listMetrics()));
+    return reply
+      .header('cache-control', 'no-store')
+      .type(prometheusMediaType)
+      .send(prometheusText(await dependencies.listMetrics()));
   });
 }
 
