@@ -28,6 +28,10 @@ export interface Config {
   readonly referenceData: string;
   /** Whose `X-Forwarded-For` is believed: nobody's, everybody's, this many hops, or these addresses. */
   readonly trustProxy: boolean | number | string;
+  /** Where people find the site, and mails lead: `https://plan.example.org`. */
+  readonly siteAddress: string;
+  /** Signs cookies and seals what is kept sealed; `null`: the one kept in `dataDir`. */
+  readonly secretKey: string | null;
   /** How much the server writes down: `info` is a line for each answer. */
   readonly logLevel: LogLevel;
   /** Opens `/metrics` to a program elsewhere; `null`: it answers this machine alone. */
@@ -80,6 +84,15 @@ const settings = z
       )
       .default('false')
       .transform(toTrust),
+    SITE_ADDRESS: z
+      .string()
+      .regex(
+        /^https?:\/\/[^\s/?#]+\/?$/,
+        'must be the address of the site alone, such as https://plan.example.org',
+      )
+      .transform((address) => address.replace(/\/$/, ''))
+      .optional(),
+    SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     OIDC_PROVIDERS: identityProvidersSetting.default([]),
@@ -122,6 +135,8 @@ export function loadConfig(
         ? projectFile('..', 'shared', 'data')
         : resolve(found.REFERENCE_DATA),
     trustProxy: found.TRUST_PROXY,
+    siteAddress: found.SITE_ADDRESS ?? `http://${found.HOST}:${found.PORT}`,
+    secretKey: found.SECRET_KEY ?? null,
     logLevel: found.LOG_LEVEL,
     metricsToken: found.METRICS_TOKEN ?? null,
     identityProviders: found.OIDC_PROVIDERS,

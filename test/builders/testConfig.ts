@@ -11,6 +11,8 @@ export function aConfig(given: Partial<Config>): Config {
     database: null,
     referenceData: '',
     trustProxy: false,
+    siteAddress: 'http://plan.example',
+    secretKey: 'only-for-tests-only-for-tests-only-for-tests',
     logLevel: 'warn',
     metricsToken: null,
     identityProviders: [],

@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { NotPermittedError } from '../../lib/refusals.js';
-import { decideAccess, toActor, type AccessRule } from '../../people/model/access.js';
+import { decideAccess, publicAccess, toActor, type AccessRule } from '../../people/model/access.js';
 import type { PersonActing } from '../../people/model/actor.js';
 import type { HeldRole, SignedIn } from '../../people/model/signedIn.js';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** The rule of all routes of a scope that say nothing themselves: see `registerPublic`. */
+    routeAccess?: AccessRule;
+  }
   interface FastifyContextConfig {
     /** Who may use the route. The app does not start while one is missing. */
     access?: AccessRule;
@@ -43,9 +47,11 @@ export function registerAccess(
   const routes: RouteAccess[] = [];
   app.decorateRequest('person', null);
   app.decorateRequest('heldRole', null);
-  app.addHook('onRoute', ({ method, url, config }) => {
-    const rule = config?.access;
+  app.addHook('onRoute', function (route) {
+    const { method, url } = route;
+    const rule = route.config?.access ?? this.routeAccess;
     if (rule === undefined) throw new Error(`${String(method)} ${url} does not say who may use it`);
+    route.config = { ...route.config, access: rule };
     for (const each of [method].flat()) routes.push({ method: each, path: url, rule });
   });
   app.addHook('onRequest', async (request, reply) => {
@@ -57,6 +63,25 @@ export function registerAccess(
     return admit({ request, reply }, rule, options);
   });
   return routes;
+}
+
+/**
+ * Registers pages that are there for everybody. Their addresses are read and nothing else: one that
+ * changes something has to declare a rule of its own, elsewhere.
+ */
+export async function registerPublic(
+  app: FastifyInstance,
+  register: (scope: FastifyInstance) => void,
+): Promise<void> {
+  await app.register((scope, _options, done) => {
+    scope.decorate('routeAccess', publicAccess);
+    scope.addHook('onRoute', ({ method, url }) => {
+      const isRead = [method].flat().every((each) => each === 'GET' || each === 'HEAD');
+      if (!isRead) throw new Error(`${String(method)} ${url} changes something for everybody`);
+    });
+    register(scope);
+    done();
+  });
 }
 
 interface Exchange {
