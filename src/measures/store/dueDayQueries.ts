@@ -10,7 +10,7 @@ export interface DueDayGiven {
   readonly dueOn: string | null;
 }
 
-/** What every release said of every measure's next day, oldest release first. */
+/** What every release that stands said of every measure's next day, oldest release first. */
 export async function listDueDays(db: Kysely<Tables>): Promise<readonly DueDayGiven[]> {
   return db
     .selectFrom('measure_definition as d')
@@ -21,6 +21,7 @@ export async function listDueDays(db: Kysely<Tables>): Promise<readonly DueDayGi
       'd.last_updated_on as lastUpdatedOn',
       'd.next_update_on as dueOn',
     ])
+    .where('r.withdrawn_at', 'is', null)
     .orderBy('r.as_at')
     .orderBy('r.source_release_id')
     .execute();

@@ -17,7 +17,8 @@ interface HistoryRow extends PeriodColumns {
 }
 
 /**
- * What every release gave for some measures and areas, in one query, oldest release first. The number
+ * What every release gave for some measures and areas, in one query, oldest release first; those that
+ * were withdrawn gave nothing. The number
  * of rows grows with the releases, areas and periods asked for, never with what else is stored.
  */
 export async function listSeriesHistory(
@@ -36,7 +37,7 @@ export async function listSeriesHistory(
       left join observation o
         on o.source_release_id = rp.source_release_id and o.measure_no = rp.measure_no
        and o.period_no = rp.period_no and o.area_no = a.area_no and o.breakdown_no = 0
-     where m.measure_id = any(${[...asked.measureIds]}::text[])
+     where m.measure_id = any(${[...asked.measureIds]}::text[]) and r.withdrawn_at is null
      order by r.as_at, r.source_release_id, m.measure_id, p.year, p.end_on, p.label`.execute(db);
   const releases = new Map<number, HistoryRow[]>();
   for (const row of rows) {

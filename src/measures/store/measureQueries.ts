@@ -5,13 +5,14 @@ import { toPolarity, toUnit, toUnitKind } from '../model/measureWords.js';
 
 /**
  * All measures of all sources as their releases in force describe them: the newest that stood on the
- * day given, `null` for today's.
+ * day given, `null` for today's, and was not withdrawn.
  */
 export async function listMeasures(
   db: Kysely<Tables>,
   asAt: string | null,
 ): Promise<readonly SourceMeasure[]> {
   const rows = await selectDefinitions(db)
+    .where('r.withdrawn_at', 'is', null)
     .$if(asAt !== null, (query) => query.where('r.as_at', '<=', asAt))
     .distinctOn('d.measure_no')
     .orderBy('d.measure_no')

@@ -4,7 +4,7 @@ import { areaId, type AreaId, type NeighbourSet } from '../model/area.js';
 
 /**
  * The neighbour lists of each vintage, from the newest release that has the vintage, of those that
- * stood on the day given; `null` for today's.
+ * stood on the day given and were not withdrawn; `null` for today's.
  */
 export async function listNeighbourSets(
   db: Kysely<Tables>,
@@ -15,6 +15,7 @@ export async function listNeighbourSets(
       query
         .selectFrom('statistical_neighbour as n')
         .innerJoin('source_release as r', 'r.source_release_id', 'n.source_release_id')
+        .where('r.withdrawn_at', 'is', null)
         .$if(asAt !== null, (releases) => releases.where('r.as_at', '<=', asAt))
         .distinctOn('n.vintage')
         .select(['n.vintage', 'n.source_release_id'])

@@ -19,6 +19,7 @@ export async function listReleases(db: Kysely<Tables>): Promise<readonly SourceR
   const rows = await db
     .selectFrom('source_release')
     .select(releaseColumns)
+    .where('withdrawn_at', 'is', null)
     .orderBy('as_at', 'desc')
     .orderBy('source_release_id', 'desc')
     .execute();
@@ -49,7 +50,7 @@ export async function findReleaseByContent(
 ): Promise<StoredRelease | undefined> {
   const row = await db
     .selectFrom('source_release')
-    .select(['source_release_id', 'coverage', 'as_at', 'rows_read'])
+    .select(['source_release_id', 'coverage', 'as_at', 'rows_read', 'withdrawn_at'])
     .where('source', '=', source)
     .where('content_hash', '=', contentHash)
     .executeTakeFirst();
@@ -59,7 +60,7 @@ export async function findReleaseByContent(
     coverage: row.coverage === 'whole' ? 'whole' : 'pack',
     asAt: row.as_at,
     rowsRead: row.rows_read,
-    isWithdrawn: false,
+    isWithdrawn: row.withdrawn_at !== null,
   };
 }
 
@@ -88,6 +89,8 @@ export async function listReleaseMeasures(
   return db
     .selectFrom('release_period')
     .innerJoin('measure', 'measure.measure_no', 'release_period.measure_no')
+    .innerJoin('source_release as r', 'r.source_release_id', 'release_period.source_release_id')
+    .where('r.withdrawn_at', 'is', null)
     .select(['measure.measure_id as measureId', 'release_period.source_release_id as releaseId'])
     .distinct()
     .execute();
@@ -114,7 +117,7 @@ export async function listReleasesInForce(
       from (select distinct measure_no, source_release_id from release_period) given
       join source_release r on r.source_release_id = given.source_release_id
       join measure m on m.measure_no = given.measure_no
-     where ${asAt}::date is null or r.as_at <= ${asAt}::date
+     where r.withdrawn_at is null and (${asAt}::date is null or r.as_at <= ${asAt}::date)
      order by given.measure_no, r.as_at desc, r.source_release_id desc`.execute(db);
   return rows;
 }

@@ -13,7 +13,7 @@ export interface ReleaseSize {
   readonly rejected: number;
 }
 
-/** How much each release holds, in the order in which they were loaded. */
+/** How much each release holds that was not withdrawn, in the order in which they were loaded. */
 export async function listReleaseSizes(db: Kysely<Tables>): Promise<readonly ReleaseSize[]> {
   const { rows } = await sql<ReleaseSize>`
     select r.source_release_id as "releaseId", r.content_hash as "contentHash", r.coverage,
@@ -21,6 +21,7 @@ export async function listReleaseSizes(db: Kysely<Tables>): Promise<readonly Rel
            (select count(*)::int from measure_definition d
              where d.source_release_id = r.source_release_id) as measures
       from source_release r
+     where r.withdrawn_at is null
      order by r.source_release_id`.execute(db);
   return rows;
 }
