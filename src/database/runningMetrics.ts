@@ -42,7 +42,7 @@ function readingsOf<Schema>(db: Kysely<Schema>, now: Date): readonly Reading[] {
 
 async function readReleases<Schema>(db: Kysely<Schema>, now: Date): Promise<readonly Metric[]> {
   const { rows } = await sql<{ readonly newest: Date | null }>`
-    select max(loaded_at) as newest from source_release`.execute(db);
+    select max(imported_at) as newest from source_release`.execute(db);
   const newest = rows[0]?.newest ?? null;
   return [
     {
