@@ -1,3 +1,5 @@
+import { progressScript } from './progressScript.js';
+
 /**
  * The script every page starts. Nothing on a page needs it; it adds what GOV.UK's components can
  * do in a browser. A file, because the content policy allows no script inside a page.
@@ -7,6 +9,6 @@ export function startScript(govukScript: string): string {
     `import { initAll } from './${govukScript}';`,
     `document.body.classList.add('js-enabled', 'govuk-frontend-supported');`,
     `initAll();`,
-    '',
+    progressScript,
   ].join('\n');
 }
