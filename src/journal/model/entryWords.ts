@@ -3,7 +3,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   'signInLink.sent': 'Sign-in link sent',
   'session.opened': 'Signed in',
   'session.ended': 'Signed out',
-  'sessions.ended': 'Signed out elsewhere',
+  'session.othersEnded': 'Signed out elsewhere',
   'signIn.locked': 'Sign-in locked after wrong tries',
   'secondFactor.begun': 'Authenticator app: set-up begun',
   'secondFactor.setUp': 'Authenticator app set up',
