@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import type { Database } from '../../src/database/connection.js';
+import type { RunImport } from '../../src/importers/uploadReaders.js';
 import { success } from '../../src/lib/result.js';
 import { createRecordEntry } from '../../src/journal/commands/recordEntry.js';
 import type { SentFile } from '../../src/measures/commands/uploads/takeFiles.js';
@@ -19,8 +20,15 @@ import type { Role } from '../../src/people/model/role.js';
 import { openImports } from '../../src/openImports.js';
 import { runImport } from '../../src/runImport.js';
 
+interface UploadingOptions {
+  readonly database: Database;
+  readonly url: string;
+  /** Reads in this thread unless a test says otherwise. */
+  readonly run?: RunImport;
+}
+
 /** Loading publications on a database, without the pages. */
-export async function uploading({ database, url }: { database: Database; url: string }) {
+export async function uploading({ database, url, run = runImport }: UploadingOptions) {
   const { db } = database;
   const dataDir = await mkdtemp(join(tmpdir(), 'waymark uploads '));
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
@@ -42,7 +50,7 @@ export async function uploading({ database, url }: { database: Database; url: st
         return Promise.resolve();
       },
       toUrl: (id) => `https://waymark.example/workspace/imports/${id}`,
-      run: runImport,
+      run,
       logFault: (error) => faults.push(error),
     });
   const { pages, readings } = start();

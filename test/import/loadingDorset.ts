@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
+import type { RunImport } from '../../src/importers/uploadReaders.js';
 import { acceptUpload } from '../../src/measures/commands/uploads/decideUpload.js';
 import { areaId } from '../../src/measures/model/area.js';
 import { findArea } from '../../src/measures/model/areaLookup.js';
@@ -14,7 +15,7 @@ import { dorsetFolder } from '../packs/packFolders.js';
 import { changedExtract } from './laitFolders.js';
 
 /** Dorset’s plan with the figures it carries, and those who load more of them. */
-export async function loadingDorset() {
+export async function loadingDorset(run?: RunImport) {
   const { url, adminUrl, owner } = await testDatabase();
   const runtime = await openRuntime({
     config: aConfig({ planPack: dorsetFolder, database: { url, adminUrl } }),
@@ -23,7 +24,7 @@ export async function loadingDorset() {
   });
   afterAll(() => runtime.close());
   const { database } = runtime;
-  const loading = await uploading({ database, url });
+  const loading = await uploading({ database, url, ...(run === undefined ? {} : { run }) });
   const person = (role: 'analyst' | 'office' | 'viewer', organisationId = 'dorset-council') =>
     aPersonActing(database.db, { role, organisationId });
   const analyst = await person('analyst');
