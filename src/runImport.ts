@@ -8,6 +8,7 @@ import { createMeasureMemory } from './measures/store/measureMemory.js';
 import { loadOverrides } from './measures/store/overrideReference.js';
 import { createJudging } from './plan/model/judging.js';
 import { createPlanMemory } from './plan/store/planMemory.js';
+import { listOwnOverrides } from './plan/store/setAsideQueries.js';
 
 /** Reads an upload with connections of its own, which are closed again. */
 export async function runImport(
@@ -22,8 +23,15 @@ export async function runImport(
       const content = await readUploadedContent(files, await getAreaRegister(db));
       return { kind: 'content', content };
     }
-    const overrides = loadOverrides();
-    const measures = createMeasureMemory({ db, overrides, breakdowns: loadBreakdowns(), clock });
+    const known = loadOverrides();
+    const measures = createMeasureMemory({
+      db,
+      overrides: known,
+      listOwnOverrides,
+      breakdowns: loadBreakdowns(),
+      clock,
+    });
+    const overrides = [...known, ...(await listOwnOverrides(db))];
     const plans = createPlanMemory({ db, clock });
     const reading = await previewUpload(
       { db, measures, plans, judge: createJudging(), overrides, clock },

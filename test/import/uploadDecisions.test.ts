@@ -1,7 +1,8 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { discardUpload } from '../../src/measures/commands/uploads/decideUpload.js';
+import { acceptUpload, discardUpload } from '../../src/measures/commands/uploads/decideUpload.js';
 import { withdrawRelease } from '../../src/measures/commands/withdrawRelease.js';
 import { verdictMoves } from '../../src/plan/model/verdictMoves.js';
 import { loadingDorset } from './loadingDorset.js';
@@ -48,6 +49,22 @@ describe('accepting an upload', () => {
       after: { state: 'accepted', isByUploader: true, asAt: '2026-06-10', ...changes },
     });
     expect(await readdir(join(loading.dataDir, 'uploads', upload.id))).toEqual(['reports']);
+  });
+
+  test('whose connection dies at the last step is not done at all, and can be done again', async () => {
+    const upload = await sent('2026-06-09', 907);
+    const before = await countStored(owner);
+    const recordEntry: typeof deciding.recordEntry = async (change, entry) => {
+      await deciding.recordEntry(change, entry);
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(change.db);
+    };
+    const asked = { id: upload.id, reason: 'Checked.' };
+    await expect(acceptUpload({ ...deciding, recordEntry }, analyst, asked)).rejects.toThrow();
+    expect(await countStored(owner)).toEqual(before);
+    expect((await loading.upload(analyst, upload.id)).state).toBe('ready');
+    expect(await entries(upload.id)).toHaveLength(2);
+    expect(await accept(upload.id)).toEqual({ ok: true, value: undefined });
+    expect(await entries(upload.id)).toHaveLength(3);
   });
 
   test('the same content again says that it is loaded already', async () => {
