@@ -13,6 +13,7 @@ import { importPart } from './storage/importPart.js';
 import { oneMeasurePart } from './site/oneMeasurePart.js';
 import { reportPart } from './site/reportPart.js';
 import { sitePart } from './site/sitePart.js';
+import { workspacePart } from './workspace/workspacePart.js';
 import type { Part } from './running/partAnswer.js';
 
 /** Everything that runs in a process of its own, by name. */
@@ -32,6 +33,7 @@ export const parts = {
   oneMeasure: oneMeasurePart,
   report: reportPart,
   growth: growthPart,
+  workspace: workspacePart,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof parts;

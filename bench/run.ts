@@ -7,6 +7,7 @@ import { measureGrowth } from './measureGrowth.js';
 import { measureImport } from './measureImport.js';
 import { measureSelections } from './measureSelections.js';
 import { measureSite } from './measureSite.js';
+import { measureWorkspace } from './measureWorkspace.js';
 import type { Depth, Findings } from './running/findings.js';
 import { renderTable } from './running/table.js';
 
@@ -40,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     measureSelections,
     measureImport,
     measureSite,
+    measureWorkspace,
     measureGrowth,
   ]) {
     const found = await measure({ folder, depth, say });

@@ -16,10 +16,14 @@ export interface RawAnswer {
 
 const patienceMs = 10_000;
 
-/** Gets an address as a browser would, and leaves the body as packed as it came. */
-export function fetchRaw(url: string, agent: Agent): Promise<RawAnswer> {
+/**
+ * Gets an address as a browser would, and leaves the body as packed as it came. `cookie`: of
+ * somebody who is signed in.
+ */
+export function fetchRaw(url: string, agent: Agent, cookie = ''): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers: { 'accept-encoding': 'br, gzip' } });
+    const signedIn = cookie === '' ? {} : { cookie };
+    const sent = request(url, { agent, headers: { 'accept-encoding': 'br, gzip', ...signedIn } });
     sent.setTimeout(patienceMs, () => sent.destroy(new Error(`no answer from ${url} in 10 s`)));
     sent.on('error', reject);
     let before = 0;
