@@ -144,9 +144,9 @@ function sessionOpener() {
           const { internalAdapter } = context.context;
           const user = await internalAdapter.findUserById(accountId);
           if (user === null) throw new APIError('NOT_FOUND');
-          const session = await internalAdapter.createSession(accountId, false, {
-            signedInBy: method,
-          });
+          // Only with the last argument does the library not put its default over the method.
+          const signedIn = { signedInBy: method };
+          const session = await internalAdapter.createSession(accountId, false, signedIn, true);
           await setSessionCookie(context, { session, user });
           return context.json({ sessionId: session.id });
         },
