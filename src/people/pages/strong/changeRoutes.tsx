@@ -2,6 +2,7 @@ import { secondFactorPath } from '../../../paths/people.js';
 import { changeSecondFactorPath } from '../../../paths/signingIn.js';
 import { ownAccountPath } from '../../../paths/people.js';
 import { personOf } from '../../../web/http/access.js';
+import { readForm } from '../../../web/http/readForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { removeOwnSecondFactor } from '../../commands/resetSecondFactor.js';
 import type { StrongRefusal } from '../../commands/strongAnswer.js';
@@ -20,7 +21,7 @@ export function registerChanging(pages: StrongPages): void {
   );
   app.post(changeSecondFactorPath(), { config }, async (request, reply) => {
     const { accountId, sessionId } = personOf(request);
-    const { password, code } = strongFields.parse(request.body);
+    const { password, code } = readForm(strongFields, request);
     const removed = await removeOwnSecondFactor(dependencies, {
       ...{ accountId, sessionId },
       answer: { password, code, isBackupCode: false },

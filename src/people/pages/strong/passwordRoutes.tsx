@@ -3,6 +3,7 @@ import { signInPasswordPath, signInPath } from '../../../paths/people.js';
 import { passwordBackupPath } from '../../../paths/signingIn.js';
 import { workspacePath } from '../../../paths/workspace.js';
 import { postedForm } from '../../../web/http/postLimit.js';
+import { readForm } from '../../../web/http/readForm.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { signInWithPassword } from '../../commands/strongSignIn.js';
@@ -28,7 +29,7 @@ export function registerPassword(pages: StrongPages): void {
     signInPasswordPath(),
     { config: { ...config, ...postedForm } },
     async (request, reply) => {
-      const { email: typed, password, code, kind } = ofForm.parse(request.body);
+      const { email: typed, password, code, kind } = readForm(ofForm, request);
       const isBackup = kind === 'backup';
       const email = parseEmailAddress(typed);
       if (!email.ok) {

@@ -4,6 +4,7 @@ import { NotFoundError } from '../../../lib/refusals.js';
 import { signInPath, signInProviderPath } from '../../../paths/people.js';
 import { providerBackPath } from '../../../paths/signingIn.js';
 import { workspacePath } from '../../../paths/workspace.js';
+import { readQuery } from '../../../web/http/readQuery.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import {
   beginRound,
@@ -47,7 +48,7 @@ export function registerProviders(pages: StrongPages): void {
     reply.header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
     const browserKey = request.cookies[browserCookie] ?? '';
     setBrowserKey(reply, { value: '', provider, siteAddress });
-    const { code, state, iss: issuer } = ofReturn.parse(request.query);
+    const { code, state, iss: issuer } = readQuery(ofReturn, request);
     if (code === undefined) return sendRefused(pages, { request, reply }, 'cancelled');
     const ended = await endRound(rounds, provider, { code, state, issuer, browserKey });
     if (!ended.ok) return sendRefused(pages, { request, reply }, ended.error);

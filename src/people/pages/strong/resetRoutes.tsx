@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { peoplePath, personPath, signInPath } from '../../../paths/people.js';
 import { resetSecondFactorPath } from '../../../paths/signingIn.js';
 import { actorOf } from '../../../web/http/access.js';
+import { readForm } from '../../../web/http/readForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { resetSecondFactor } from '../../commands/resetSecondFactor.js';
 import { rolesAccess } from '../../model/access.js';
@@ -21,7 +22,7 @@ export function registerReset(pages: StrongPages): void {
   );
   app.post(path, { config }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
-    const { reason } = ofReason.parse(request.body);
+    const { reason } = readForm(ofReason, request);
     const refuse = (error: ShownError) => sendReset(pages, { request, reply }, { reason, error });
     if (reason === '') return refuse('noReason');
     const done = await resetSecondFactor(

@@ -3,6 +3,7 @@ import { secondFactorPath } from '../../../paths/people.js';
 import { backupCodeEntryPath, setUpBeginPath, setUpPath } from '../../../paths/signingIn.js';
 import { workspacePath } from '../../../paths/workspace.js';
 import { personOf } from '../../../web/http/access.js';
+import { readForm } from '../../../web/http/readForm.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { beginSetUp, findSecondFactorState } from '../../commands/setUpSecondFactor.js';
@@ -33,7 +34,7 @@ export function registerSecondFactor(pages: StrongPages): void {
   });
   app.post(secondFactorPath(), { config }, async (request, reply) => {
     const { accountId } = personOf(request);
-    const { password, code, kind } = strongFields.parse(request.body);
+    const { password, code, kind } = readForm(strongFields, request);
     const isBackupCode = kind === 'backup';
     const confirmed = await confirmSecondFactor(dependencies, {
       accountId,

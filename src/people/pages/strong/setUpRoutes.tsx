@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../lib/refusals.js';
 import { secondFactorPath } from '../../../paths/people.js';
 import { backupCodesPath, setUpPath, setUpPicturePath } from '../../../paths/signingIn.js';
 import { personOf } from '../../../web/http/access.js';
+import { readForm } from '../../../web/http/readForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { keepCodesToShow } from '../../commands/backupCodeNote.js';
@@ -25,7 +26,7 @@ export function registerSetUp(pages: StrongPages): void {
   app.get(setUpPath(), { config }, (request, reply) => sendSetUp(pages, { request, reply }, {}));
   app.post(setUpPath(), { config }, async (request, reply) => {
     const { accountId } = personOf(request);
-    const { password, code } = strongFields.parse(request.body);
+    const { password, code } = readForm(strongFields, request);
     const input = { accountId, requestId: request.id, password, code };
     const codes = await finishSetUp(dependencies, input);
     const next = nextOf(request);
