@@ -3,9 +3,12 @@ import { JSDOM } from 'jsdom';
 import { afterAll } from 'vitest';
 import { registerImportPages } from '../../src/measures/pages/imports/routes.js';
 import type { ImportPageDependencies } from '../../src/measures/pages/imports/importPages.js';
-import { workspacePath } from '../../src/paths/workspace.js';
+import { assetPath, assetsRoot } from '../../src/paths/assets.js';
+import { importsPath, workspacePath } from '../../src/paths/workspace.js';
 import type { PersonActing } from '../../src/people/model/actor.js';
 import type { SignedIn } from '../../src/people/model/signedIn.js';
+import { loadAssetFiles } from '../../src/web/assets/assetFiles.js';
+import { pageAssets, registerStaticAssets } from '../../src/web/assets/staticAssets.js';
 import { registerAccess } from '../../src/web/http/access.js';
 import { registerErrorAnswers } from '../../src/web/http/errorAnswers.js';
 import { registerFormTokens } from '../../src/web/http/formToken.js';
@@ -13,7 +16,7 @@ import { registerSecurityHeaders } from '../../src/web/http/securityHeaders.js';
 import { createSendWorkPage } from '../../src/web/http/workPages.js';
 import type { Shell } from '../../src/web/page/shell.js';
 
-const shell: Shell = {
+const shell: Omit<Shell, 'assets'> = {
   site: { planName: 'Dorset’s plan', partnershipName: 'Dorset', placeName: 'Dorset' },
   sectionHrefs: {
     plan: '/',
@@ -25,15 +28,17 @@ const shell: Shell = {
   },
   searchHref: '/search',
   footerLinks: [],
-  assets: { stylesheet: '/a.css', script: '/a.js', icon: '/a.svg', fonts: [] },
 };
 
-/** The pages that load figures, behind the real doors; who is signed in is said by a header. */
+/** The pages that load figures, in their own look, behind the real doors; who is signed in is said by a header. */
 export async function importSite(dependencies: Omit<ImportPageDependencies, 'sendWorkPage'>) {
+  const files = await loadAssetFiles();
+  const whole: Shell = { ...shell, assets: pageAssets(files, assetPath) };
   const people = new Map<string, PersonActing>();
   const app = Fastify();
   registerSecurityHeaders(app);
-  registerErrorAnswers(app, { shell, apiRoot: '/api/' });
+  registerErrorAnswers(app, { shell: whole, apiRoot: '/api/' });
+  registerStaticAssets(app, files, assetsRoot());
   registerAccess(app, {
     findSignedIn: ({ cookie = '' }) =>
       Promise.resolve(toSignedIn(people.get(/who=([^;]+)/.exec(cookie)?.[1] ?? ''))),
@@ -42,8 +47,8 @@ export async function importSite(dependencies: Omit<ImportPageDependencies, 'sen
   });
   await registerFormTokens(app, { secret: 'of a test', isSecure: false });
   const sendWorkPage = createSendWorkPage({
-    shell,
-    entries: [],
+    shell: whole,
+    entries: [{ text: 'Load figures', href: importsPath(), roles: null }],
     homeHref: workspacePath(),
     accountHref: '/workspace/account',
     signOutAction: '/sign-out',

@@ -60,9 +60,9 @@ export function renderWorkPage({ shell, frame, page, body }: WorkPageParts): str
           <WorkNavigation links={frame.navigation} section={page.section} />
         )}
         {back === undefined ? null : (
-          <div class="govuk-width-container wm-shell">
+          <nav class="govuk-width-container wm-shell" aria-label="Back">
             <GovukBackLink text={back.text} href={back.href} />
-          </div>
+          </nav>
         )}
         <main id="main" tabIndex={-1}>
           {errors.length === 0 ? null : <ErrorSummary errors={errors} />}

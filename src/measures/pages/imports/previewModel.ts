@@ -97,7 +97,7 @@ function verdictTable(verdicts: readonly VerdictMove[]): PreviewTable {
     (a, b) => Number(a.direction === null) - Number(b.direction === null),
   );
   return {
-    caption: 'What we would say otherwise',
+    caption: 'Each thing that we would say otherwise',
     columns: [
       { heading: 'Measure' },
       { heading: 'What' },
