@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { checkJournalCommand } from './cli/checkJournal.js';
 import { outliveClosedPipe } from './cli/closedPipes.js';
+import { createAdmin, type CreateAdminOptions } from './cli/createAdmin.js';
 import { importLait } from './cli/importLait.js';
 import type { CommandContext } from './cli/commandContext.js';
+import { closeUser, listUsers } from './cli/userCommands.js';
 import { writePackFigures } from './cli/writePackFigures.js';
 import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
@@ -55,6 +57,7 @@ function toProgram(run: Run): Command {
     .action(() => run(writePackFigures));
   addCheckCommand(program, run);
   addReportCommand(program, run);
+  addUserCommands(program, run);
   return program;
 }
 
@@ -68,6 +71,26 @@ function addCheckCommand(program: Command, run: Run): void {
     .action(({ since }: { readonly since?: string }) =>
       run((context) => checkJournalCommand(context, since ?? null)),
     );
+}
+
+function addUserCommands(program: Command, run: Run): void {
+  const user = program.command('user').description('Look after the accounts of people.');
+  user
+    .command('create-admin')
+    .requiredOption('--email <address>', 'the work address of the administrator')
+    .requiredOption('--name <name>', 'their name, as they write it')
+    .requiredOption('--organisation <id>', 'the id of their organisation in the plan pack')
+    .description('Make an administrator, and write a link that signs them in once.')
+    .action((options: CreateAdminOptions) => run((context) => createAdmin(context, options)));
+  user
+    .command('list')
+    .description('List the accounts with their roles.')
+    .action(() => run(listUsers));
+  user
+    .command('close')
+    .requiredOption('--email <address>', 'the address of the account')
+    .description('Close an account; everything of it ends at once.')
+    .action(({ email }: { readonly email: string }) => run((context) => closeUser(context, email)));
 }
 
 function addReportCommand(program: Command, run: Run): void {
