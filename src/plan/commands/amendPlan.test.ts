@@ -33,7 +33,7 @@ describe('an amendment', () => {
   it('shows wherever the plan is read, raises its version and is in the journal without words', async () => {
     const version = await site.planVersion();
     const made = await amend(council, { name: 'North Council', kind: 'government' });
-    expect(made).toEqual({ ok: true, value: { fields: ['name', 'kind'] } });
+    expect(made).toEqual({ ok: true, value: { subject: council, fields: ['name', 'kind'] } });
     expect(await site.organisationNames()).toEqual(['Northshire schools', 'North Council']);
     expect(await site.planVersion()).toBe(version + 1);
     expect(await site.lastEntry()).toMatchObject({
@@ -166,6 +166,24 @@ describe('of organisations and seats', () => {
     expect(await site.organisationNames()).toEqual(['Northshire Council']);
   });
 
+  it('new ones get an id of their own, and a seat a number that no pack has', async () => {
+    const add = (kind: 'organisation' | 'seat', fields: FieldValues) =>
+      amendPlan(site, office, { subject: { kind, id: '' }, fields, reason, version: null });
+    const named = { kind: 'council', isInUse: true };
+    expect(await add('organisation', { ...named, name: 'Council' })).toMatchObject({
+      value: { subject: { id: 'council-2' } },
+    });
+    const seat = {
+      title: 'A parent',
+      organisationIds: ['council-2'],
+      howFilled: null,
+      isInUse: true,
+    };
+    expect(await add('seat', seat)).toMatchObject({ value: { subject: { id: '101' } } });
+    expect(await add('seat', seat)).toMatchObject({ value: { subject: { id: '102' } } });
+    expect(await site.organisationNames()).toContain('Council');
+  });
+
   it('a name that another has, however it is written, is refused', async () => {
     expect(await amend(council, { name: 'NORTHSHIRE  SCHOOLS' })).toMatchObject({
       error: { faults: [{ field: 'name' }] },
@@ -233,16 +251,15 @@ describe('figures set aside', () => {
       ...change,
     },
   });
-  const figures: Subject = { kind: 'figures', id: '7d7d6f0e-58d0-4b4f-9c59-0a5b0c0b7a11' };
+  const figures: Subject = { kind: 'figures', id: '' };
 
   it('are not used from then on, and are again once they are shown again', async () => {
     expect(await site.newestFigure()).toBe(25);
-    expect(
-      (await amendPlan(site, analyst, { subject: figures, fields: set({}), reason, version: null }))
-        .ok,
-    ).toBe(true);
+    const request = { subject: figures, fields: set({}), reason, version: null };
+    const made = await amendPlan(site, analyst, request);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
     expect(await site.newestFigure()).toBeNaN();
-    await amend(figures, { entry: null }, analyst);
+    await amend(made.value.subject, { entry: null }, analyst);
     expect(await site.newestFigure()).toBe(25);
   });
 

@@ -5,7 +5,7 @@ import { failure, type Result } from '../../lib/result.js';
 import type { MeasureMemory } from '../../measures/model/measureSnapshot.js';
 import type { Acting } from '../../people/commands/acting.js';
 import type { Actor } from '../../people/model/actor.js';
-import type { FieldFault, FieldValues, Subject } from '../model/amending/amendment.js';
+import type { FieldValues, Subject } from '../model/amending/amendment.js';
 import { changedFields } from '../model/amending/proposal.js';
 import {
   isKnownSubject,
@@ -14,9 +14,11 @@ import {
 } from '../model/amending/subjectState.js';
 import { findPack, listAmendments } from '../store/amendmentQueries.js';
 import { lockPlan } from '../store/planWrites.js';
-import { saveWanted } from './saveWanted.js';
+import { newSubject } from './newSubject.js';
+import { saveWanted, type Amended, type WantedRefusal } from './saveWanted.js';
 
 export interface AmendRequest {
+  /** The id of something new is of no account: it gets one. */
   readonly subject: Subject;
   /** The fields of the form, as they are to be; those that are as they were change nothing. */
   readonly fields: FieldValues;
@@ -25,13 +27,10 @@ export interface AmendRequest {
   readonly version: string | null;
 }
 
-export type AmendRefusal =
-  /** Somebody else changed it since the form was made: nothing was saved. */
-  | { readonly kind: 'changedMeanwhile' }
-  | { readonly kind: 'nothingChanged' }
-  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] };
+/** `changedMeanwhile`: somebody else changed it since the form was made, and nothing was saved. */
+export type AmendRefusal = { readonly kind: 'changedMeanwhile' } | WantedRefusal;
 
-export type AmendOutcome = Result<{ readonly fields: readonly string[] }, AmendRefusal>;
+export type AmendOutcome = Result<Amended, AmendRefusal>;
 
 export interface AmendDependencies {
   readonly acting: Acting;
@@ -53,17 +52,22 @@ export async function amendPlan(
   return acting.change(actor, async (change) => {
     await lockPlan(change.db);
     const before = await getAmendedPack(change.db);
-    const { subject, fields, version, reason } = request;
+    const { fields, version, reason } = request;
     refuseUnknown(before, request);
+    const subject =
+      version === null ? await newSubject(change.db, before, request) : request.subject;
     if (version !== null && version !== stateOfSubject(before, subject).version) {
       return failure({ kind: 'changedMeanwhile' });
     }
     const wanted = changedFields(before, subject, fields);
-    return saveWanted(change, { before, wanted, reason, snapshot });
+    return saveWanted(change, { before, subject, wanted, reason, snapshot });
   });
 }
 
-function refuseUnknown(before: AmendedPack, { subject, version }: AmendRequest): void {
+export function refuseUnknown(
+  before: AmendedPack,
+  { subject, version }: Pick<AmendRequest, 'subject' | 'version'>,
+): void {
   const isNew = version === null && subject.kind !== 'measure';
   if (isNew || isKnownSubject(before, subject)) return;
   throw new NotFoundError(`the plan has no ${subject.kind} ${subject.id}`);
@@ -95,7 +99,7 @@ export async function settleAmendment(
     const { amendment, packSays } = standing;
     const becomes = choice === 'keep' ? amendment.becomes : ({ kind: 'asThePackSays' } as const);
     const wanted = [{ subject, field, becomes, basedOn: packSays }];
-    return saveWanted(change, { before, wanted, reason, snapshot });
+    return saveWanted(change, { before, subject, wanted, reason, snapshot });
   });
 }
 

@@ -3,7 +3,8 @@ import { NotPermittedError } from '../../lib/refusals.js';
 import { failure, success, type Result } from '../../lib/result.js';
 import type { MeasureSnapshot } from '../../measures/model/measureSnapshot.js';
 import type { Change } from '../../people/commands/acting.js';
-import type { FieldFault } from '../model/amending/amendment.js';
+import type { Actor } from '../../people/model/actor.js';
+import type { FieldFault, Subject } from '../model/amending/amendment.js';
 import { applyAmendments } from '../model/amending/applyAmendments.js';
 import { mayAmend } from '../model/amending/mayAmend.js';
 import { parseReason } from '../model/amending/plainWords.js';
@@ -16,35 +17,60 @@ import { faultsOfUse } from './faultsOfUse.js';
 import { saveStep } from './saveContent.js';
 
 export interface Saving {
+  readonly subject: Subject;
   readonly before: AmendedPack;
   readonly wanted: readonly Wanted[];
   readonly reason: string;
   readonly snapshot: MeasureSnapshot;
 }
 
-type Saved = Result<
-  { readonly fields: readonly string[] },
+export type WantedRefusal =
   | { readonly kind: 'nothingChanged' }
-  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
->;
+  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] };
+
+export interface Amended {
+  readonly subject: Subject;
+  readonly fields: readonly string[];
+}
+
+type Saved = Result<Amended, WantedRefusal>;
 
 /** Checks the wanted fields and saves them: the amendments, the tables, the journal. */
 export async function saveWanted(change: Change, saving: Saving): Promise<Saved> {
-  const { before, wanted, snapshot } = saving;
-  if (wanted.some(({ subject, field }) => !mayAmend(change.actor, subject.kind, field))) {
+  const { wanted } = saving;
+  const checked = await checkWanted(change.actor, saving);
+  if (!checked.ok && checked.error.kind === 'nothingChanged') return checked;
+  const faults = [...faultsIn(checked), ...(await faultsOfUse(change, wanted))];
+  if (!checked.ok || faults.length > 0) return failure({ kind: 'faults', faults });
+  await write(change, { ...saving, reason: checked.value.reason });
+  return success({ subject: saving.subject, fields: wanted.map(({ field }) => field) });
+}
+
+function faultsIn(checked: Result<unknown, WantedRefusal>): readonly FieldFault[] {
+  return checked.ok || checked.error.kind === 'nothingChanged' ? [] : checked.error.faults;
+}
+
+/**
+ * Whether the wanted fields could be saved, as far as the plan and the figures can tell.
+ * @throws NotPermittedError for a field that the actor may not change
+ */
+export async function checkWanted(
+  actor: Actor,
+  { before, wanted, snapshot, reason: given }: Saving,
+): Promise<Result<{ readonly reason: string }, WantedRefusal>> {
+  if (wanted.some(({ subject, field }) => !mayAmend(actor, subject.kind, field))) {
     throw new NotPermittedError('your role does not change this');
   }
   if (wanted.length === 0) return failure({ kind: 'nothingChanged' });
-  const reason = parseReason(saving.reason);
+  const reason = parseReason(given);
   const faults = [
     ...faultsOfWanted(before, wanted),
     ...(await faultsOfFigures(snapshot, before.pack, wanted)),
-    ...(await faultsOfUse(change, wanted)),
     ...(reason.ok ? [] : [{ field: 'reason', message: reason.error }]),
   ];
-  if (faults.length > 0 || !reason.ok) return failure({ kind: 'faults', faults });
-  await write(change, { ...saving, reason: reason.value });
-  return success({ fields: wanted.map(({ field }) => field) });
+  return faults.length > 0 || !reason.ok
+    ? failure({ kind: 'faults', faults })
+    : success({ reason: reason.value });
 }
 
 async function write(change: Change, { before, wanted, reason }: Saving): Promise<void> {

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import { Container, Opening } from '../../../web/components/Container.js';
+import { DataTable, type DataTableProps } from '../../../web/components/DataTable.js';
+import { FormToken } from '../../../web/components/FormToken.js';
+import { GovukButton, GovukInsetText, GovukTextarea } from '../../../web/govuk/generated/index.js';
+import type { PageError } from '../../../web/page/shell.js';
+import type { FormInput, Typed } from './editForm.js';
+import type { HistoryLine, PackLine } from './history.js';
+import { HistoryPart } from './HistoryPart.js';
+import { InputFields } from './InputFields.js';
+
+export interface EditModel {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly action: string;
+  readonly version: string;
+  readonly inputs: readonly FormInput[];
+  readonly typed: Typed;
+  readonly reason: string;
+  readonly errors: readonly PageError[];
+  readonly button: string;
+  /** What somebody else saved meanwhile, beside what was typed; `null` where nobody did. */
+  readonly difference: DataTableProps | null;
+  readonly packLines: readonly PackLine[];
+  readonly history: readonly HistoryLine[];
+}
+
+/** One form of the plan, with what the pack says and what was changed before. */
+export function EditPage(model: EditModel & { readonly token: string }): VNode {
+  const { title, lead, action, version, token, button, packLines, history, reason } = model;
+  const reasonError = model.errors.find(({ href }) => href === '#reason')?.text;
+  return (
+    <Container>
+      <Opening>
+        <h1>{title}</h1>
+        {lead === null ? null : <p>{lead}</p>}
+      </Opening>
+      {model.difference === null ? null : <Difference table={model.difference} />}
+      {packLines.map(({ text, settle }) => (
+        <GovukInsetText
+          html={
+            <>
+              {text} <a href={settle.href}>{settle.text}</a>
+            </>
+          }
+        />
+      ))}
+      <form class="wm-form" method="post" action={action} noValidate>
+        <FormToken token={token} />
+        <input type="hidden" name="version" value={version} />
+        <InputFields inputs={model.inputs} typed={model.typed} errors={model.errors} />
+        <GovukTextarea
+          id="reason"
+          name="reason"
+          rows="3"
+          value={reason}
+          label={{ text: 'Why are you changing this?', classes: 'govuk-label--s' }}
+          hint={{ text: 'The journal keeps your words for good. Do not name anybody.' }}
+          {...(reasonError === undefined ? {} : { errorMessage: { text: reasonError } })}
+        />
+        <GovukButton text={button} preventDoubleClick />
+      </form>
+      <HistoryPart lines={history} />
+    </Container>
+  );
+}
+
+function Difference({ table }: { readonly table: DataTableProps }): VNode {
+  return (
+    <section aria-labelledby="difference">
+      <h2 id="difference">Somebody changed this while you had it open</h2>
+      <p>
+        Nothing of yours was saved, and nothing is lost. Compare the two. Then change what you typed
+        below, or save it over theirs.
+      </p>
+      <DataTable {...table} />
+    </section>
+  );
+}

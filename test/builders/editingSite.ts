@@ -1,0 +1,136 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { JSDOM } from 'jsdom';
+import { afterAll } from 'vitest';
+import { workspacePath } from '../../src/paths/workspace.js';
+import type { PersonActing } from '../../src/people/model/actor.js';
+import type { SignedIn } from '../../src/people/model/signedIn.js';
+import type { EditingDependencies } from '../../src/plan/pages/editing/editingPages.js';
+import { registerPlanEditing } from '../../src/plan/pages/editing/routes.js';
+import { registerAccess } from '../../src/web/http/access.js';
+import { registerErrorAnswers } from '../../src/web/http/errorAnswers.js';
+import { registerFormTokens } from '../../src/web/http/formToken.js';
+import { registerSecurityHeaders } from '../../src/web/http/securityHeaders.js';
+import { createSendWorkPage } from '../../src/web/http/workPages.js';
+import type { Shell } from '../../src/web/page/shell.js';
+
+const shell: Shell = {
+  site: { planName: 'A plan', partnershipName: 'A partnership', placeName: 'Northshire' },
+  sectionHrefs: {
+    plan: '/',
+    measures: '/measures',
+    actions: '/actions',
+    reports: '/reports',
+    places: '/areas',
+    data: '/data',
+  },
+  searchHref: '/search',
+  footerLinks: [],
+  assets: { stylesheet: '/a.css', script: '/a.js', icon: '/a.svg', fonts: [] },
+};
+
+/** The pages that edit the plan, behind the real doors; who is signed in is said by a cookie. */
+export async function editingSite(dependencies: Omit<EditingDependencies, 'sendWorkPage'>) {
+  const people = new Map<string, PersonActing>();
+  const app = Fastify();
+  registerSecurityHeaders(app);
+  registerErrorAnswers(app, { shell, apiRoot: '/api/' });
+  registerAccess(app, {
+    findSignedIn: ({ cookie = '' }) =>
+      Promise.resolve(toSignedIn(people.get(/who=([^;]+)/.exec(cookie)?.[1] ?? ''))),
+    signInPath: () => '/sign-in',
+    secondFactorPath: () => '/second-factor',
+  });
+  await registerFormTokens(app, { secret: 'of a test', isSecure: false });
+  const sendWorkPage = createSendWorkPage({
+    shell,
+    entries: [],
+    homeHref: workspacePath(),
+    accountHref: '/workspace/account',
+    signOutAction: '/sign-out',
+  });
+  registerPlanEditing({ app, dependencies: { ...dependencies, sendWorkPage } });
+  await app.ready();
+  afterAll(() => app.close());
+  return {
+    as: (actor: PersonActing) => {
+      people.set(actor.accountId, actor);
+      return browserOf(app, `who=${actor.accountId}`);
+    },
+  };
+}
+
+function toSignedIn(actor: PersonActing | undefined): SignedIn | null {
+  if (actor === undefined) return null;
+  const { accountId, role, organisationId } = actor;
+  const held = { id: 'r', role, organisationId, organisationName: organisationId };
+  return {
+    accountId,
+    name: 'Somebody of a test',
+    sessionId: `session-${accountId}`,
+    method: 'secondFactor',
+    roles: [{ ...held, priorityId: null }],
+  };
+}
+
+/** What a browser shows: the page, and what it would send with its form. */
+export interface SeenPage {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly document: Document;
+  /** The words of `main`, with single spaces. */
+  readonly text: string;
+  /** Sends the page's form as it stands, with these inputs changed; an empty list unticks all. */
+  readonly send: (
+    changed: Readonly<Record<string, string | readonly string[]>>,
+  ) => Promise<SeenPage>;
+}
+
+function browserOf(app: FastifyInstance, who: string) {
+  let tokenCookie = '';
+  const see = async (request: {
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly payload?: string;
+  }): Promise<SeenPage> => {
+    const { payload, ...asked } = request;
+    const answer = await app.inject({
+      ...asked,
+      headers: {
+        cookie: `${who}; ${tokenCookie}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const set = /waymark_form=[^;]+/.exec(String(answer.headers['set-cookie'] ?? ''));
+    if (set !== null) tokenCookie = set[0];
+    const { window } = new JSDOM(answer.body);
+    return {
+      status: answer.statusCode,
+      location: answer.headers.location,
+      document: window.document,
+      text: (window.document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      send: (changed) => {
+        const form = window.document.querySelector<HTMLFormElement>('main form');
+        if (form === null) throw new Error(`no form on ${request.url}`);
+        const payload = filled(new window.FormData(form), changed);
+        return see({ method: 'POST', url: form.getAttribute('action') ?? '', payload });
+      },
+    };
+  };
+  return {
+    get: (url: string) => see({ method: 'GET', url }),
+    post: (url: string, payload: string) => see({ method: 'POST', url, payload }),
+  };
+}
+
+function filled(
+  data: FormData,
+  changed: Readonly<Record<string, string | readonly string[]>>,
+): string {
+  for (const [name, texts] of Object.entries(changed)) {
+    data.delete(name);
+    for (const text of [texts].flat()) data.append(name, text);
+  }
+  const pairs = [...data].map(([name, text]) => [name, typeof text === 'string' ? text : '']);
+  return new URLSearchParams(pairs).toString();
+}
