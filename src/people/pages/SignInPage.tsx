@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Container, Opening } from '../../web/components/Container.js';
 import { FormToken } from '../../web/components/FormToken.js';
 import { GovukButton, GovukInput } from '../../web/govuk/generated/index.js';
+import type { Link } from '../../web/page/shell.js';
 
 export interface SignInProps {
   readonly token: string;
@@ -9,10 +10,13 @@ export interface SignInProps {
   readonly email: string;
   readonly error: string | null;
   readonly minutes: number;
+  /** Other ways to sign in: partners’ own sign-in pages, a password. */
+  readonly others: readonly Link[];
 }
 
 /** One question: where to send the link. */
-export function SignInPage({ token, action, email, error, minutes }: SignInProps): VNode {
+export function SignInPage(props: SignInProps): VNode {
+  const { token, action, email, error, minutes, others } = props;
   return (
     <Container>
       <Opening>
@@ -34,6 +38,14 @@ export function SignInPage({ token, action, email, error, minutes }: SignInProps
         />
         <GovukButton text="Send me a link" preventDoubleClick={true} />
       </form>
+      <h2>Other ways to sign in</h2>
+      <ul class="govuk-list">
+        {others.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
     </Container>
   );
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { toLocalPath } from '../../lib/localPath.js';
 import { homePath } from '../../paths/site.js';
-import { signInLinkPath, signInPath, signInSentPath, signOutPath } from '../../paths/people.js';
+import {
+  signInLinkPath,
+  signInPasswordPath,
+  signInPath,
+  signInProviderPath,
+  signInSentPath,
+  signOutPath,
+} from '../../paths/people.js';
 import { workspacePath } from '../../paths/workspace.js';
 import { publicAccess, signedInAccess } from '../model/access.js';
 import { parseEmailAddress } from '../model/emailAddress.js';
+import { providerForAddress, type IdentityProvider } from '../model/identityProvider.js';
 import {
   isSignInLinkGood,
   linkMinutes,
@@ -13,39 +21,43 @@ import {
   type LinkDependencies,
 } from '../commands/signInLinks.js';
 import { personOf } from '../../web/http/access.js';
+import { postedForm } from '../../web/http/postLimit.js';
+import { readForm } from '../../web/http/readForm.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import type { Exchange } from '../../web/http/workPages.js';
 import { LinkPage, LinkSpentPage } from './LinkPage.js';
-import type { PeoplePages } from './peoplePages.js';
+import type { PeoplePages, SignInPages } from './peoplePages.js';
 import { SentPage, SignInPage } from './SignInPage.js';
+import { ProviderOfferPage, providerOfferTitle } from './strong/ProviderPages.js';
 
 const ofNext = z.object({ next: z.string().optional() });
 const ofToken = z.object({ token: z.string() });
 const ofEmail = z.object({ email: z.string().default('') });
 
 /** Signing in by an emailed link, and out again. */
-export function registerSignInPages(pages: PeoplePages): void {
+export function registerSignInPages(pages: SignInPages): void {
   registerAsking(pages);
   registerLinks(pages);
   registerSignOut(pages);
 }
 
-/** A browser has a minute's patience of a hundred tries; a person has five. */
-const config = { access: publicAccess, rateLimit: { max: 100, timeWindow: '1 minute' } };
+const config = { access: publicAccess, ...postedForm };
 
-function registerAsking(pages: PeoplePages): void {
+function registerAsking(pages: SignInPages): void {
   const { app, dependencies } = pages;
-  const { sendWorkPage } = dependencies;
+  const { sendWorkPage, identityProviders } = dependencies;
   app.get(signInPath(), { config: { access: publicAccess } }, (request, reply) =>
     sendSignIn(pages, { request, reply }, { email: '', error: null }),
   );
   app.post(signInPath(), { config }, async (request, reply) => {
-    const { email: typed } = ofEmail.parse(request.body);
+    const { email: typed } = readForm(ofEmail, request);
     const email = parseEmailAddress(typed);
     if (!email.ok) {
       return sendSignIn(pages, { request, reply }, { email: typed, error: email.error });
     }
     const next = nextOf(request);
+    const provider = providerForAddress(identityProviders, email.value);
+    if (provider !== undefined) return sendOffer(pages, { request, reply }, provider);
     await requestSignInLink(linksOf(pages), { email: email.value, next, requestId: request.id });
     return reply.redirect(signInSentPath(), 303);
   });
@@ -60,12 +72,33 @@ function registerAsking(pages: PeoplePages): void {
   );
 }
 
+/** A browser follows a link to another site, where it would not follow a form. */
+function sendOffer(
+  { dependencies }: SignInPages,
+  exchange: Exchange,
+  { id, name }: IdentityProvider,
+) {
+  const href = signInProviderPath(id, nextOf(exchange.request));
+  return dependencies.sendWorkPage(exchange, {
+    page: { title: providerOfferTitle(name), section: null },
+    body: () => <ProviderOfferPage {...{ name, href }} />,
+  });
+}
+
 function sendSignIn(
-  { dependencies }: PeoplePages,
+  { dependencies }: SignInPages,
   exchange: Exchange,
   { email, error }: { readonly email: string; readonly error: string | null },
 ) {
-  const action = signInPath(nextOf(exchange.request));
+  const next = nextOf(exchange.request);
+  const action = signInPath(next);
+  const others = [
+    ...dependencies.identityProviders.map(({ id, name }) => ({
+      text: providerOfferTitle(name),
+      href: signInProviderPath(id, next),
+    })),
+    { text: 'Sign in with your password', href: signInPasswordPath(next) },
+  ];
   return dependencies.sendWorkPage(exchange, {
     page: {
       title: 'Sign in',
@@ -73,7 +106,9 @@ function sendSignIn(
       back: { text: 'The plan', href: homePath() },
       errors: error === null ? [] : [{ text: error, href: '#email' }],
     },
-    body: (token) => <SignInPage {...{ token, action, email, error, minutes: linkMinutes }} />,
+    body: (token) => (
+      <SignInPage {...{ token, action, email, error, others, minutes: linkMinutes }} />
+    ),
   });
 }
 
