@@ -55,7 +55,8 @@ const changeKinds = [
   ['gone', 'No longer given'],
 ] as const satisfies readonly (readonly [keyof ReleaseChanges, string])[];
 
-function warningsOf({ isRemade, isNewest, known, measuresKept }: ImportPreview): readonly string[] {
+function warningsOf(preview: ImportPreview): readonly string[] {
+  const { isRemade, isNewest, known, measuresKept, changes } = preview;
   return [
     isRemade
       ? 'This preview was worked out again, because other figures came into force after the first.'
@@ -69,10 +70,17 @@ function warningsOf({ isRemade, isNewest, known, measuresKept }: ImportPreview):
     known?.isWithdrawn === false
       ? 'The plan pack brought a part of this publication. Accepting it adds the rest.'
       : null,
+    changes.gone > 0
+      ? `${countWords(changes.gone)} in force now ${changes.gone === 1 ? 'is' : 'are'} not in these files. Check that the files are whole.`
+      : null,
     measuresKept > 0
       ? `${countOf(measuresKept, 'measure')} of the source ${measuresKept === 1 ? 'is' : 'are'} not in these files and ${measuresKept === 1 ? 'keeps its' : 'keep their'} figures.`
       : null,
   ].filter((warning) => warning !== null);
+}
+
+function countWords(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'figure or mark' : 'figures and marks'}`;
 }
 
 function verdictsLead({ verdicts, planMeasures }: ImportPreview): string {
