@@ -4,7 +4,7 @@ import { renderPage } from '../page/renderPage.js';
 import type { Shell } from '../page/shell.js';
 import { sendProblem, statusTitle } from './problem.js';
 import { notFound, type Refusal, refusalOf } from './refusal.js';
-import { securityHeaders } from './securityHeaders.js';
+import { protect } from './securityHeaders.js';
 
 export interface ErrorAnswersOptions {
   readonly shell: Shell;
@@ -44,7 +44,8 @@ function answer(
 ): void {
   const { status, detail } = refusal;
   // Refusals made before any route run no hooks, so the headers are set here too.
-  reply.headers(securityHeaders).header('cache-control', 'no-store');
+  protect(request, reply);
+  reply.header('cache-control', 'no-store');
   if (request.url.startsWith(apiRoot)) {
     sendProblem(reply, {
       status,
