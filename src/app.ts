@@ -7,6 +7,7 @@ import { poolMetrics } from './database/poolMetrics.js';
 import { runningMetrics } from './database/runningMetrics.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
+import { secondFactorPath, signInPath } from './paths/people.js';
 import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
 import { listSeriesHistory } from './measures/store/historyQueries.js';
 import { footerLinks, healthPath, metricsPath, searchPath, sectionPaths } from './paths/site.js';
@@ -20,19 +21,32 @@ import { registerSitePages } from './site/routes.js';
 import { registerMetrics } from './site/running/metricsRoutes.js';
 import { loadAssetFiles, type AssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
+import { registerAccess, registerPublic } from './web/http/access.js';
 import { registerCompression } from './web/http/compression.js';
 import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
+import { registerFormTokens } from './web/http/formToken.js';
 import { logOptions, type LogStream } from './web/http/logOptions.js';
 import { createPageMemory } from './web/http/pageMemory.js';
 import { watchProcess } from './web/http/processMetrics.js';
+import { registerPostLimits } from './web/http/postLimit.js';
 import { registerPurposes } from './web/http/purposes.js';
 import { registerRequestLog } from './web/http/requestLog.js';
 import { createRequestMetrics } from './web/http/requestMetrics.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
+import { openWorkspace } from './workspace.js';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'trustProxy' | 'logLevel' | 'metricsToken' | 'assessments'>;
+  readonly config: Pick<
+    Config,
+    | 'trustProxy'
+    | 'logLevel'
+    | 'metricsToken'
+    | 'assessments'
+    | 'dataDir'
+    | 'siteAddress'
+    | 'identityProviders'
+  >;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
   /** Where the log goes; without it, to standard output. */
   readonly logStream?: LogStream;
@@ -65,8 +79,18 @@ export async function buildApp(
   registerPurposes(app, config.assessments);
   registerCompression(app);
   registerErrorAnswers(app, answers);
+  const workspace = openWorkspace({ runtime, config, shell });
+  const routes = registerAccess(app, {
+    findSignedIn: workspace.sessions.find,
+    signInPath,
+    secondFactorPath,
+  });
+  await registerPostLimits(app);
+  await registerFormTokens(app, {
+    secret: runtime.secretKey,
+    isSecure: config.siteAddress.startsWith('https://'),
+  });
   registerMonitoring(app, runtime, config);
-  registerStaticAssets(app, files, assetsRoot());
   const { db } = runtime.database;
   const dependencies = {
     ...runtime,
@@ -76,10 +100,14 @@ export async function buildApp(
     databaseAnswers: () => databaseAnswers(db),
     listSeriesHistory: (asked: SeriesHistoryAsked) => listSeriesHistory(db, asked),
   };
-  registerSitePages(app, dependencies);
-  registerPlanPages(app, dependencies);
-  registerReportPages(app, dependencies);
-  registerApi(app, dependencies);
+  await registerPublic(app, (open) => {
+    registerStaticAssets(open, files, assetsRoot());
+    registerSitePages(open, dependencies);
+    registerPlanPages(open, dependencies);
+    registerReportPages(open, dependencies);
+    registerApi(open, dependencies);
+  });
+  workspace.register(app, routes);
   return app;
 }
 

@@ -5,8 +5,11 @@ import { openDatabase, type Database } from './database/connection.js';
 import { startOrJoinServer } from './database/embeddedServer.js';
 import { migrate } from './database/migrate.js';
 import { refuseStrongRole } from './database/refuseStrongRole.js';
+import { queueMail } from './mail/queueMail.js';
+import { createRecordEntry } from './journal/commands/recordEntry.js';
 import { fileProblem, problemText } from './lib/importProblem.js';
 import { projectFile } from './lib/projectRoot.js';
+import { keptSecret } from './lib/keptSecret.js';
 import { storeRelease } from './measures/commands/storeRelease.js';
 import { loadAreaReference } from './measures/store/areaReference.js';
 import { getAreaRegister } from './measures/store/areaQueries.js';
@@ -20,10 +23,13 @@ import { findReleaseByContent } from './measures/store/releaseQueries.js';
 import { readFigures, readFiguresRelease } from './packs/figures/readFigures.js';
 import type { PlanPack } from './packs/planPack.js';
 import { readPack } from './packs/readPack.js';
+import type { QueueMail } from './people/commands/queueMail.js';
+import { createActing, type Acting, type RecordEntry } from './people/commands/acting.js';
 import { savePlan } from './plan/commands/savePlan.js';
 import { createJudging, type JudgeFigures } from './plan/model/judging.js';
 import type { PlanMemory } from './plan/model/planMemory.js';
 import { createPlanMemory } from './plan/store/planMemory.js';
+import { listOwnOverrides } from './plan/store/setAsideQueries.js';
 
 /** What the server and the commands work with, made once. */
 export interface Runtime {
@@ -31,6 +37,13 @@ export interface Runtime {
   readonly measures: MeasureMemory;
   readonly plans: PlanMemory;
   readonly judge: JudgeFigures;
+  readonly acting: Acting;
+  readonly recordEntry: RecordEntry;
+  readonly queueMail: QueueMail;
+  /** Signs cookies, and seals what is kept sealed. */
+  readonly secretKey: string;
+  /** How the app reaches the database: a thread of its own opens connections of its own. */
+  readonly databaseUrl: string;
   readonly clock: () => Date;
   readonly close: () => Promise<void>;
 }
@@ -58,20 +71,19 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       folder: projectFile('src', 'database', 'migrations'),
       log,
     });
-    return await openOn(openDatabase({ url: server.url }), options, stop);
+    return await openOn(server, options);
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function openOn(
-  database: Database,
-  options: RuntimeOptions,
-  stop: () => Promise<void>,
-): Promise<Runtime> {
+async function openOn({ url, stop }: ServerInUse, options: RuntimeOptions): Promise<Runtime> {
+  const database = openDatabase({ url });
   const { db } = database;
-  const { clock } = options;
+  const { clock, config } = options;
+  // What later domains do because of an entry is listed here, by its type.
+  const recordEntry = createRecordEntry({});
   try {
     await refuseStrongRole(db);
     await loadPack(database, options);
@@ -84,11 +96,17 @@ async function openOn(
     measures: createMeasureMemory({
       db,
       overrides: loadOverrides(),
+      listOwnOverrides,
       breakdowns: loadBreakdowns(),
       clock,
     }),
     plans: createPlanMemory({ db, clock }),
     judge: createJudging(),
+    acting: createActing({ db, clock, recordEntry }),
+    recordEntry,
+    queueMail,
+    secretKey: config.secretKey ?? (await keptSecret(config.dataDir)),
+    databaseUrl: url,
     clock,
     close: async () => {
       await database.close();

@@ -3,6 +3,11 @@ export function workspacePath(): string {
   return '/workspace';
 }
 
+/** Says that a task is done. `:id` for the route. */
+export function finishTaskPath(id: string): string {
+  return `${workspacePath()}/tasks/${id}/done`;
+}
+
 /** Keeps what is typed into a form. */
 export function draftsPath(): string {
   return '/workspace/drafts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Tables } from '../../src/database/tables.js';
 import { createSessions } from '../../src/people/commands/sessions.js';
 import { createSignInLibrary } from '../../src/people/store/signInLibrary.js';
@@ -71,7 +71,7 @@ export async function managingApp(db: Kysely<Tables>, owner: Kysely<Tables>) {
 }
 
 /** A browser that keeps its cookies and sends each form with the token of its page. */
-function browserOf(app: Awaited<ReturnType<typeof Fastify>>, cookies: readonly string[]) {
+function browserOf(app: FastifyInstance, cookies: readonly string[]) {
   const jar = new Map<string, string>();
   const keep = (lines: readonly string[]) => {
     for (const line of lines) {

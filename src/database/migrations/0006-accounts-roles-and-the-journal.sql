@@ -14,7 +14,7 @@ language sql stable as $$ select coalesce(current_setting('waymark.scope', true)
 comment on function acts_for_all is 'Whether a transaction works for the whole partnership: the office, an administrator, a job, the pack.';
 
 create table account (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   display_name text not null constraint account_name_not_blank check (display_name ~ '\S'),
   email text not null constraint account_email_unique unique constraint account_email_small check (email = lower(email)),
   email_verified boolean not null default false,
@@ -31,7 +31,7 @@ comment on column account.id is 'Called id because the sign-in library calls it 
 comment on column account.image is 'Always null: the sign-in library has a field for it.';
 
 create table session (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   account_id text not null constraint session_account_exists references account on delete cascade,
   token text not null constraint session_token_unique unique,
   expires_at timestamptz not null,
@@ -47,7 +47,7 @@ comment on table session is 'A sign-in that is or was in use. Ended ones are rem
 create index session_account on session (account_id);
 
 create table credential (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   account_id text not null constraint credential_account_exists references account on delete cascade,
   provider text not null,
   subject text not null,
@@ -66,7 +66,7 @@ comment on table credential is 'What an account signs in with besides emailed li
 create index credential_account on credential (account_id);
 
 create table verification (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,
@@ -77,7 +77,7 @@ comment on table verification is 'Short-lived proofs of the sign-in library, suc
 create index verification_identifier on verification (identifier);
 
 create table second_factor (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   account_id text not null constraint second_factor_account_exists references account on delete cascade,
   secret text not null,
   backup_codes text not null,

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { forPartnership, setActing } from '../../database/actingContext.js';
 import type { Tables } from '../../database/tables.js';
 import { londonDate } from '../../lib/calendarDate.js';
-import { idleLimit } from '../model/idleLimit.js';
-import type { SignedIn, SignInMethod } from '../model/signedIn.js';
+import { endOfSession, isSessionOver, type SessionUse } from '../model/idleLimit.js';
+import type { HeldRole, SignedIn, SignInMethod } from '../model/signedIn.js';
 import { listHeldRoles } from '../store/signedInQueries.js';
 import { findSession, type StoredSession } from '../store/sessionQueries.js';
 import { endSession, markSeen } from '../store/sessionWrites.js';
@@ -22,7 +22,14 @@ export interface Sessions {
   readonly open: (accountId: string, method: SignInMethod) => Promise<OpenedSession>;
   /** `null` for no session, one that has ended, run out or been idle, or a closed account. */
   readonly find: (headers: IncomingHttpHeaders) => Promise<SignedIn | null>;
+  /** Whose session was good until it was idle too long; `null` for every other. */
+  readonly findLapsed: (headers: IncomingHttpHeaders) => Promise<LapsedSession | null>;
   readonly end: (sessionId: string) => Promise<void>;
+}
+
+export interface LapsedSession {
+  readonly accountId: string;
+  readonly sessionId: string;
 }
 
 export interface OpenedSession {
@@ -44,31 +51,55 @@ export function createSessions(dependencies: SessionDependencies): Sessions {
       });
       return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
     },
-    find: async ({ cookie }) => {
-      if (cookie === undefined) return null;
-      const headers = new Headers({ cookie });
-      const known = await library.api.getSession({ headers, query: { disableRefresh: true } });
-      if (known === null) return null;
-      const now = clock();
-      const session = await findSession(db, known.session.id, now);
-      return session === undefined ? null : toSignedIn(dependencies, session, now);
+    find: async (headers) => {
+      const found = await findKept(dependencies, headers);
+      if (found === null || isSessionOver(found.use, found.now)) return null;
+      return toSignedIn(dependencies, found);
+    },
+    findLapsed: async (headers) => {
+      const found = await findKept(dependencies, headers);
+      if (found === null || !isSessionOver(found.use, found.now)) return null;
+      return { accountId: found.session.accountId, sessionId: found.session.id };
     },
     end: (sessionId) => endSession(db, sessionId, clock()),
   };
 }
 
-async function toSignedIn(
-  { db }: SessionDependencies,
-  session: StoredSession,
-  now: Date,
-): Promise<SignedIn | null> {
-  const { id, accountId, name, method, lastUsedAt } = session;
+/** A session that was not ended, of an open account, idle or not. */
+interface KeptSession {
+  readonly session: StoredSession;
+  readonly roles: readonly HeldRole[];
+  readonly use: SessionUse;
+  readonly now: Date;
+}
+
+async function findKept(
+  { db, library, clock }: SessionDependencies,
+  { cookie }: IncomingHttpHeaders,
+): Promise<KeptSession | null> {
+  if (cookie === undefined) return null;
+  const headers = new Headers({ cookie });
+  const known = await library.api.getSession({ headers, query: { disableRefresh: true } });
+  if (known === null) return null;
+  const now = clock();
+  const session = await findSession(db, known.session.id, now);
+  if (session === undefined) return null;
+  const { accountId, openedAt, lastUsedAt } = session;
   const roles = await db.transaction().execute(async (transaction) => {
     await setActing(transaction, { ...forPartnership, accountId });
     return listHeldRoles(transaction, accountId, londonDate(now));
   });
-  const idle = now.getTime() - lastUsedAt.getTime();
-  if (idle > idleLimit(roles.map(({ role }) => role))) return null;
-  if (idle > betweenNotesMs) await markSeen(db, session, now);
-  return { accountId, name, sessionId: id, method, roles };
+  const use = { openedAt, lastSeenAt: lastUsedAt, roles: roles.map(({ role }) => role) };
+  return { session, roles, use, now };
+}
+
+async function toSignedIn(
+  { db }: SessionDependencies,
+  { session, roles, use, now }: KeptSession,
+): Promise<SignedIn> {
+  const { id, accountId, name, method, lastUsedAt } = session;
+  const isNoted = now.getTime() - lastUsedAt.getTime() > betweenNotesMs;
+  if (isNoted) await markSeen(db, session, now);
+  const endsAt = endOfSession(isNoted ? { ...use, lastSeenAt: now } : use);
+  return { accountId, name, sessionId: id, method, roles, endsAt };
 }

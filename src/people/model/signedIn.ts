@@ -21,4 +21,6 @@ export interface SignedIn {
   readonly method: SignInMethod;
   /** Without a role somebody is signed in and may do nothing but read their own page. */
   readonly roles: readonly HeldRole[];
+  /** When the session ends if nothing more is done with it; absent where nobody is to be told. */
+  readonly endsAt?: Date;
 }

@@ -1,21 +1,23 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
 import type { DueTask } from '../model/dueTask.js';
+import type { OpenTask } from '../model/openTask.js';
 import { actsForAll } from '../model/role.js';
 import type { HeldRole } from '../model/signedIn.js';
 
-/** The open tasks with a day that are somebody’s own, or their role’s, the nearest first. */
-export async function listDueTasks(
+/** The open tasks that are somebody’s own, or their role’s: the nearest day first, then the oldest. */
+export async function listOwnTasks(
   db: Kysely<Tables>,
   accountId: string,
   roles: readonly HeldRole[],
-): Promise<readonly DueTask[]> {
+): Promise<readonly OpenTask[]> {
   const rows = await db
     .selectFrom('task')
-    .select(['task_id', 'kind', 'role', 'account_id', 'organisation_id', 'created_at', 'due_on'])
+    .select(['task_id', 'kind', 'role', 'account_id', 'organisation_id', 'about_id'])
+    .select(['created_at', 'due_on'])
     .where('done_at', 'is', null)
-    .where('due_on', 'is not', null)
-    .orderBy('due_on')
+    .orderBy(sql`due_on nulls last`)
+    .orderBy('created_at')
     .execute();
   return rows
     .filter(
@@ -23,9 +25,25 @@ export async function listDueTasks(
         row.account_id === accountId ||
         (row.account_id === null && roles.some((held) => isFor(held, row))),
     )
-    .flatMap(({ task_id: id, kind, created_at: createdAt, due_on: dueOn }) =>
-      dueOn === null ? [] : [{ id, kind, createdAt, dueOn }],
-    );
+    .map((row) => ({
+      id: row.task_id,
+      kind: row.kind,
+      aboutId: row.about_id,
+      createdAt: row.created_at,
+      dueOn: row.due_on,
+    }));
+}
+
+/** Those of them that have a day. */
+export async function listDueTasks(
+  db: Kysely<Tables>,
+  accountId: string,
+  roles: readonly HeldRole[],
+): Promise<readonly DueTask[]> {
+  const tasks = await listOwnTasks(db, accountId, roles);
+  return tasks.flatMap(({ id, kind, createdAt, dueOn }) =>
+    dueOn === null ? [] : [{ id, kind, createdAt, dueOn }],
+  );
 }
 
 /** A task of no organisation is the office’s. */

@@ -8,6 +8,7 @@ export interface StoredSession {
   readonly accountId: string;
   readonly name: string;
   readonly method: SignInMethod;
+  readonly openedAt: Date;
   readonly lastUsedAt: Date;
 }
 
@@ -40,6 +41,7 @@ export async function findSession(
     accountId: row.account_id,
     name: row.display_name,
     method: methods.find((method) => method === row.signed_in_by) ?? 'link',
+    openedAt: row.created_at,
     lastUsedAt: row.last_seen_at ?? row.created_at,
   };
 }

@@ -4,11 +4,12 @@ import { NotPermittedError } from '../../lib/refusals.js';
 import { decideAccess, publicAccess, toActor, type AccessRule } from '../../people/model/access.js';
 import type { PersonActing } from '../../people/model/actor.js';
 import type { HeldRole, SignedIn } from '../../people/model/signedIn.js';
+import type { NoteLapsed } from './lapsedForms.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** The rule of all routes of a scope that say nothing themselves: see `registerPublic`. */
-    routeAccess?: AccessRule;
+    routeAccess: { readonly rule: AccessRule } | null;
   }
   interface FastifyContextConfig {
     /** Who may use the route. The app does not start while one is missing. */
@@ -34,6 +35,8 @@ export interface AccessOptions {
   readonly findSignedIn: (headers: IncomingHttpHeaders) => Promise<SignedIn | null>;
   readonly signInPath: (next: string) => string;
   readonly secondFactorPath: (next: string) => string;
+  /** Lets a form through to where it is kept, and no further: see `registerLapsedForms`. */
+  readonly noteLapsed?: NoteLapsed;
 }
 
 /**
@@ -49,7 +52,7 @@ export function registerAccess(
   app.decorateRequest('heldRole', null);
   app.addHook('onRoute', function (route) {
     const { method, url } = route;
-    const rule = route.config?.access ?? this.routeAccess;
+    const rule = route.config?.access ?? scopeRule(this);
     if (rule === undefined) throw new Error(`${String(method)} ${url} does not say who may use it`);
     route.config = { ...route.config, access: rule };
     for (const each of [method].flat()) routes.push({ method: each, path: url, rule });
@@ -65,6 +68,10 @@ export function registerAccess(
   return routes;
 }
 
+function scopeRule(scope: FastifyInstance): AccessRule | undefined {
+  return scope.hasDecorator('routeAccess') ? scope.routeAccess?.rule : undefined;
+}
+
 /**
  * Registers pages that are there for everybody. Their addresses are read and nothing else: one that
  * changes something has to declare a rule of its own, elsewhere.
@@ -74,7 +81,7 @@ export async function registerPublic(
   register: (scope: FastifyInstance) => void,
 ): Promise<void> {
   await app.register((scope, _options, done) => {
-    scope.decorate('routeAccess', publicAccess);
+    scope.decorate('routeAccess', { getter: () => ({ rule: publicAccess }) });
     scope.addHook('onRoute', ({ method, url }) => {
       const isRead = [method].flat().every((each) => each === 'GET' || each === 'HEAD');
       if (!isRead) throw new Error(`${String(method)} ${url} changes something for everybody`);
@@ -92,7 +99,7 @@ interface Exchange {
 async function admit(
   { request, reply }: Exchange,
   rule: AccessRule,
-  { findSignedIn, signInPath, secondFactorPath }: AccessOptions,
+  { findSignedIn, signInPath, secondFactorPath, noteLapsed }: AccessOptions,
 ): Promise<FastifyReply | undefined> {
   request.person = await findSignedIn(request.headers);
   const decision = decideAccess(rule, request.person);
@@ -101,6 +108,7 @@ async function admit(
       request.heldRole = decision.held;
       return undefined;
     case 'signInFirst':
+      if (await noteLapsed?.(request)) return undefined;
       return reply.redirect(signInPath(pageOf(request)), 303);
     case 'secondFactorFirst':
       return reply.redirect(secondFactorPath(pageOf(request)), 303);

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyCsrf from '@fastify/csrf-protection';
 import fastifyForms from '@fastify/formbody';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type {} from './lapsedForms.js';
 
 export interface FormTokenOptions {
   /** Signs the tokens. */
@@ -30,7 +31,7 @@ export async function registerFormTokens(
     cookieKey: 'waymark_form',
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure },
     csrfOpts: { hmacKey: secret, userInfo: true },
-    getUserInfo: (request) => request.person?.sessionId ?? 'nobody',
+    getUserInfo: ({ person, lapsed }) => person?.sessionId ?? lapsed?.sessionId ?? 'nobody',
     getToken: tokenOf,
   });
   app.addHook('preHandler', (request, reply, done) => {

@@ -50,18 +50,28 @@ export function InvitePage(model: InvitePageModel): VNode {
         <PostFields {...{ choices, chosen, errors }} />
         <GovukButton text="Send the invitation" preventDoubleClick={true} />
       </form>
-      <Section id="waiting" heading="Not answered yet" kind="line">
-        {waiting.length === 0 ? (
-          <p>Nobody.</p>
-        ) : (
-          <ul class="wm-tasks">
-            {waiting.map((invitation) => (
-              <Waiting {...{ invitation, token, now }} />
-            ))}
-          </ul>
-        )}
-      </Section>
+      <WaitingList {...{ token, waiting, now }} />
     </Container>
+  );
+}
+
+function WaitingList({
+  token,
+  waiting,
+  now,
+}: Pick<InvitePageModel, 'token' | 'waiting' | 'now'>): VNode {
+  return (
+    <Section id="waiting" heading="Not answered yet" kind="line">
+      {waiting.length === 0 ? (
+        <p>Nobody.</p>
+      ) : (
+        <ul class="wm-tasks">
+          {waiting.map((invitation) => (
+            <Waiting {...{ invitation, token, now }} />
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }
 

@@ -31,30 +31,7 @@ export function PeoplePage(model: PeoplePageModel): VNode {
         <p>Each look at this list is kept in the journal.</p>
       </Opening>
       <LinkList links={links} />
-      <FilterForm
-        action={peoplePath()}
-        search={{ name: 'q', label: 'Name or email address', value: filter.q }}
-        fields={[
-          {
-            name: 'organisation',
-            label: 'Organisation',
-            choices: [
-              { value: '', text: 'All' },
-              ...organisations.map(({ id, name }) => ({ value: id, text: name })),
-            ],
-            chosen: filter.organisationId ?? '',
-          },
-          {
-            name: 'role',
-            label: 'Role',
-            choices: [
-              { value: '', text: 'All' },
-              ...roles.map((role) => ({ value: role, text: roleName(role) })),
-            ],
-            chosen: filter.role ?? '',
-          },
-        ]}
-      />
+      <PeopleFilterForm {...{ filter, organisations }} />
       <p>{found === 1 ? '1 person' : `${found} people`}</p>
       {people.length === 0 ? null : <PeopleTable caption="People" people={people} />}
       {previous === null && next === null ? null : (
@@ -64,5 +41,37 @@ export function PeoplePage(model: PeoplePageModel): VNode {
         />
       )}
     </Container>
+  );
+}
+
+function PeopleFilterForm({
+  filter,
+  organisations,
+}: Pick<PeoplePageModel, 'filter' | 'organisations'>): VNode {
+  return (
+    <FilterForm
+      action={peoplePath()}
+      search={{ name: 'q', label: 'Name or email address', value: filter.q }}
+      fields={[
+        {
+          name: 'organisation',
+          label: 'Organisation',
+          choices: [
+            { value: '', text: 'All' },
+            ...organisations.map(({ id, name }) => ({ value: id, text: name })),
+          ],
+          chosen: filter.organisationId ?? '',
+        },
+        {
+          name: 'role',
+          label: 'Role',
+          choices: [
+            { value: '', text: 'All' },
+            ...roles.map((role) => ({ value: role, text: roleName(role) })),
+          ],
+          chosen: filter.role ?? '',
+        },
+      ]}
+    />
   );
 }

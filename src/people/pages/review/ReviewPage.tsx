@@ -6,7 +6,7 @@ import { accessReviewPath, personPath } from '../../../paths/people.js';
 import type { AccessReview, AccessReviewList } from '../../model/reviewOfAccess.js';
 import { unusedDays } from '../../model/reviewOfAccess.js';
 import { dayText } from '../parts/dayText.js';
-import { PeopleTable } from '../parts/PeopleTable.js';
+import { PeopleTable, type PeopleTableProps } from '../parts/PeopleTable.js';
 import { PostButton } from '../parts/PostButton.js';
 
 export interface ReviewPageModel {
@@ -30,18 +30,10 @@ export function ReviewPage({ token, list, reviews, names }: ReviewPageModel): VN
         </p>
       </Opening>
       <Section id="privileged" heading="Roles that see personal data or administer" kind="line">
-        {list.privileged.length === 0 ? (
-          <p>Nobody.</p>
-        ) : (
-          <PeopleTable caption="Privileged roles" people={list.privileged} />
-        )}
+        <Listed caption="Privileged roles" people={list.privileged} />
       </Section>
       <Section id="unused" heading={`Not used for ${unusedDays} days`} kind="line">
-        {list.unused.length === 0 ? (
-          <p>Nobody.</p>
-        ) : (
-          <PeopleTable caption="Unused accounts" people={list.unused} />
-        )}
+        <Listed caption="Unused accounts" people={list.unused} />
       </Section>
       {open === undefined ? null : (
         <Section id="done" heading={`The review of ${monthText(open)}`} kind="line">
@@ -62,6 +54,10 @@ export function ReviewPage({ token, list, reviews, names }: ReviewPageModel): VN
       </Section>
     </Container>
   );
+}
+
+function Listed({ caption, people }: PeopleTableProps): VNode {
+  return people.length === 0 ? <p>Nobody.</p> : <PeopleTable {...{ caption, people }} />;
 }
 
 interface ReviewItemProps {
