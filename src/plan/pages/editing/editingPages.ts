@@ -1,14 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Acting } from '../../../people/commands/acting.js';
 import { rolesAccess } from '../../../people/model/access.js';
-import type { MeasureMemory } from '../../../measures/model/measureSnapshot.js';
 import type { SendWorkPage } from '../../../web/http/workPages.js';
+import type { AmendDependencies } from '../../commands/amendPlan.js';
 import { figureEditors, planEditors } from '../../model/amending/mayAmend.js';
 
 /** What the pages that edit the plan work with. */
-export interface EditingDependencies {
-  readonly acting: Acting;
-  readonly measures: MeasureMemory;
+export interface EditingDependencies extends AmendDependencies {
   readonly sendWorkPage: SendWorkPage;
 }
 

@@ -28,7 +28,7 @@ export function setAsideForm({ sources, areas, periods }: SetAsideGiven): EditFo
         kind: 'words',
         name: 'places',
         label: 'Places',
-        hint: 'One on each line, with its name as on the page of places: Dorset, England, South West.',
+        hint: 'One on each line, with its name as on the page of places: England, South West.',
       },
       {
         kind: 'several',
