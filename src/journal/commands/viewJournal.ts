@@ -6,7 +6,8 @@ import type { JournalEntry } from '../model/journalEntry.js';
 import type { JournalFilter } from '../model/journalFilter.js';
 import { findEntry, isViewRecorded, listEntries, type EntryPage } from '../store/journalQueries.js';
 
-interface ViewDependencies {
+/** What looking at the journal needs. */
+export interface ViewDependencies {
   readonly acting: Acting;
   readonly clock: () => Date;
 }

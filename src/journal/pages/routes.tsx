@@ -4,7 +4,6 @@ import { NotFoundError } from '../../lib/refusals.js';
 import { journalEntryPath, journalFilePath, journalListPath } from '../../paths/journal.js';
 import { tableFileLinks, tableFormats } from '../../paths/query.js';
 import { journalPath } from '../../paths/workspace.js';
-import type { Acting } from '../../people/commands/acting.js';
 import { rolesAccess } from '../../people/model/access.js';
 import type { Organisation } from '../../people/model/organisation.js';
 import { listOrganisations } from '../../people/store/partnerQueries.js';
@@ -12,7 +11,12 @@ import { actorOf } from '../../web/http/access.js';
 import { readQuery } from '../../web/http/readQuery.js';
 import { sendDownload } from '../../web/http/sendDownload.js';
 import type { SendWorkPage } from '../../web/http/workPages.js';
-import { downloadJournal, viewEntry, viewJournal } from '../commands/viewJournal.js';
+import {
+  downloadJournal,
+  viewEntry,
+  viewJournal,
+  type ViewDependencies,
+} from '../commands/viewJournal.js';
 import { actorText, entryText, subjectText, type OrganisationNames } from '../model/entryText.js';
 import type { JournalEntry } from '../model/journalEntry.js';
 import { toEntryModel } from './entryModel.js';
@@ -24,11 +28,7 @@ import { ofJournal, toAsked, toFilter } from './readFilter.js';
 
 export interface JournalPages {
   readonly app: FastifyInstance;
-  readonly dependencies: {
-    readonly acting: Acting;
-    readonly clock: () => Date;
-    readonly sendWorkPage: SendWorkPage;
-  };
+  readonly dependencies: ViewDependencies & { readonly sendWorkPage: SendWorkPage };
 }
 
 const config = { access: rolesAccess('admin', 'office') };
