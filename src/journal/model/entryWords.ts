@@ -2,7 +2,6 @@
 export const entryWords: Readonly<Record<string, string>> = {
   'signInLink.sent': 'Sign-in link sent',
   'session.opened': 'Signed in',
-  'session.ended': 'Signed out',
   'session.othersEnded': 'Signed out elsewhere',
   'signIn.locked': 'Sign-in locked after wrong tries',
   'secondFactor.begun': 'Authenticator app: set-up begun',
@@ -10,7 +9,6 @@ export const entryWords: Readonly<Record<string, string>> = {
   'secondFactor.backupCodeUsed': 'Backup code used',
   'secondFactor.removed': 'Authenticator app removed',
   'secondFactor.reset': 'Authenticator app reset',
-  'account.made': 'Account made',
   'account.joinedToProvider': 'Account joined to an organisation’s own sign-in',
   'account.renamed': 'Name changed',
   'account.closed': 'Account closed',
@@ -42,7 +40,8 @@ export const entryWords: Readonly<Record<string, string>> = {
   'import.discarded': 'Figures not taken',
   'release.withdrawn': 'Release of figures withdrawn',
   'plan.amended': 'Plan changed',
-  'mail.failed': 'Mail could not be delivered',
+  'mail.returned': 'Mail could not be delivered',
+  'task.finished': 'Task done',
   'retention.done': 'Old records removed',
 };
 
