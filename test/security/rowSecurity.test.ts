@@ -1,13 +1,27 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../builders/database.js';
-import { insertSql, listOwnedTables, type OwnedTable, type RowMark } from './catalogueRows.js';
+import {
+  dropChecks,
+  insertSql,
+  listOwnedTables,
+  type OwnedTable,
+  type RowMark,
+} from './catalogueRows.js';
 import { superuserUrl, withClient } from './superuser.js';
 
 const database = await testDatabase();
 
-/** What the plan itself says of organisations is on the public pages: read by all, written by none. */
-const published = ['organisation', 'seat_organisation', 'action_lead_organisation'];
+/**
+ * Read by all, and written by nobody else: what the plan itself says of organisations, and what was
+ * changed of it in the product, are on the public pages.
+ */
+const published = [
+  'organisation',
+  'seat_organisation',
+  'action_lead_organisation',
+  'plan_amendment',
+];
 
 const ours: RowMark = { organisationId: 'body-a', accountId: 'person-a', number: 11 };
 const theirs: RowMark = { organisationId: 'body-b', accountId: 'person-b', number: 12 };
@@ -17,6 +31,7 @@ const tables = await withClient(await superuserUrl(database), async (client) => 
   // Rows of both bodies in every table, without all that they would hang on.
   await client.query('set session_replication_role = replica');
   for (const table of found) {
+    await dropChecks(client, table);
     await client.query(insertSql(table, ours));
     await client.query(insertSql(table, theirs));
   }
