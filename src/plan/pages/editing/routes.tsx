@@ -10,15 +10,10 @@ import { readContext, type EditingContext } from './editingContext.js';
 import { editingFigures, editingPlan, type EditingPages } from './editingPages.js';
 import { idOf, registerForm, type FormRoute } from './formRoutes.js';
 import { showAgainForm } from './forms/showAgainForm.js';
-import {
-  toMeasureList,
-  toMeasurePage,
-  toOrganisationList,
-  toOverview,
-  toSeatList,
-} from './listModels.js';
+import { toMeasureList, toOrganisationList, toSeatList } from './listModels.js';
 import { ListPage, type ListModel } from './ListPage.js';
 import { breakPlace, lifecyclePlace, polarityNotePlace, setAsidePlace } from './measurePlaces.js';
+import { toMeasurePage, toOverview } from './overviewModel.js';
 import { newOrganisation, newSeat, organisationPlace, seatPlace } from './places.js';
 import type { FormPlace } from './formPlace.js';
 import { savedNotice } from './savedNotice.js';

@@ -1,6 +1,6 @@
 import { failure, success } from '../../../../lib/result.js';
 import type { Organisation } from '../../../../people/model/organisation.js';
-import { textOf, textsOf, typedText, type EditForm } from '../editForm.js';
+import { textOf, textsOf, typedText, type EditForm, type FormInput } from '../editForm.js';
 import { faultsAmong, readLine } from './lines.js';
 import { inUseInput, readInUse } from './organisationForm.js';
 
@@ -13,28 +13,7 @@ export interface SeatFormGiven {
 /** Adding a seat, or changing one. */
 export function seatForm({ isNew, organisations }: SeatFormGiven): EditForm {
   return {
-    inputs: [
-      {
-        kind: 'line',
-        name: 'title',
-        label: 'Title',
-        hint: 'The office that sits here. Do not name a person.',
-      },
-      {
-        kind: 'several',
-        name: 'organisationIds',
-        label: 'Which organisations does it belong to?',
-        hint: 'Choose all that are right. Choose none for a seat of nobody’s.',
-        items: organisations.map(({ id, name }) => ({ value: id, text: name })),
-      },
-      {
-        kind: 'line',
-        name: 'howFilled',
-        label: 'How is it filled? (if there is more to say)',
-        hint: 'For example: “by election among head teachers”.',
-      },
-      ...(isNew ? [] : [inUseInput('Is it still a seat of the board?')]),
-    ],
+    inputs: inputsOf({ isNew, organisations }),
     toTyped: (fields) => ({
       title: typedText(fields['title']),
       organisationIds: Array.isArray(fields['organisationIds'])
@@ -57,4 +36,29 @@ export function seatForm({ isNew, organisations }: SeatFormGiven): EditForm {
     },
     inputOf: (field) => field,
   };
+}
+
+function inputsOf({ isNew, organisations }: SeatFormGiven): readonly FormInput[] {
+  return [
+    {
+      kind: 'line',
+      name: 'title',
+      label: 'Title',
+      hint: 'The office that sits here. Do not name a person.',
+    },
+    {
+      kind: 'several',
+      name: 'organisationIds',
+      label: 'Which organisations does it belong to?',
+      hint: 'Choose all that are right. Choose none for a seat of nobody’s.',
+      items: organisations.map(({ id, name }) => ({ value: id, text: name })),
+    },
+    {
+      kind: 'line',
+      name: 'howFilled',
+      label: 'How is it filled? (if there is more to say)',
+      hint: 'For example: “by election among head teachers”.',
+    },
+    ...(isNew ? [] : [inUseInput('Is it still a seat of the board?')]),
+  ];
 }

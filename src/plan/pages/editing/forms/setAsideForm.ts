@@ -3,7 +3,7 @@ import type { SourceMeasure } from '../../../../measures/model/measure.js';
 import { foldName } from '../../../../people/model/personName.js';
 import { failure, success } from '../../../../lib/result.js';
 import type { FieldFault } from '../../../model/amending/amendment.js';
-import { textOf, textsOf, type EditForm, type Typed } from '../editForm.js';
+import { textOf, textsOf, type EditForm, type FormInput, type Typed } from '../editForm.js';
 import { faultsAmong, readLine } from './lines.js';
 
 export interface SetAsideGiven {
@@ -17,41 +17,7 @@ export interface SetAsideGiven {
 /** Setting figures of one series aside. */
 export function setAsideForm({ sources, areas, periods }: SetAsideGiven): EditForm {
   return {
-    inputs: [
-      {
-        kind: 'select',
-        name: 'series',
-        label: 'Series',
-        items: sources.map(({ id, title, code }) => ({ value: id, text: `${title} (${code})` })),
-      },
-      {
-        kind: 'words',
-        name: 'places',
-        label: 'Places',
-        hint: 'One on each line, with its name as on the page of places: England, South West.',
-      },
-      {
-        kind: 'several',
-        name: 'periods',
-        label: 'Periods',
-        items: [
-          { value: 'all', text: 'All periods, later ones too' },
-          ...periods.map((label) => ({ value: label, text: label })),
-        ],
-      },
-      {
-        kind: 'words',
-        name: 'why',
-        label: 'What is wrong with these figures',
-        hint: 'Readers of the measure’s page see this. Do not name a person.',
-      },
-      {
-        kind: 'line',
-        name: 'reference',
-        label: 'Where this can be checked',
-        hint: 'For example: “Note of the publisher, 12 May 2026”.',
-      },
-    ],
+    inputs: inputsOf(sources, periods),
     toTyped: () => ({}),
     read: (typed) => readEntry(typed, { sources, areas, periods }),
     inputOf: (field) => (field === 'entry' ? 'places' : field),
@@ -111,4 +77,45 @@ function readPlaces(text: string, areas: readonly Area[]) {
   const none = lines.length === 0 ? [{ field: 'places', message: 'Enter at least one place' }] : [];
   const ids = [...new Set(found.flatMap(({ area }) => (area === undefined ? [] : [area.id])))];
   return { ids, faults: [...none, ...faults] };
+}
+
+function inputsOf(
+  sources: readonly SourceMeasure[],
+  periods: readonly string[],
+): readonly FormInput[] {
+  return [
+    {
+      kind: 'select',
+      name: 'series',
+      label: 'Series',
+      items: sources.map(({ id, title, code }) => ({ value: id, text: `${title} (${code})` })),
+    },
+    {
+      kind: 'words',
+      name: 'places',
+      label: 'Places',
+      hint: 'One on each line, with its name as on the page of places: England, South West.',
+    },
+    {
+      kind: 'several',
+      name: 'periods',
+      label: 'Periods',
+      items: [
+        { value: 'all', text: 'All periods, later ones too' },
+        ...periods.map((label) => ({ value: label, text: label })),
+      ],
+    },
+    {
+      kind: 'words',
+      name: 'why',
+      label: 'What is wrong with these figures',
+      hint: 'Readers of the measure’s page see this. Do not name a person.',
+    },
+    {
+      kind: 'line',
+      name: 'reference',
+      label: 'Where this can be checked',
+      hint: 'For example: “Note of the publisher, 12 May 2026”.',
+    },
+  ];
 }
