@@ -42,9 +42,14 @@ export function toAccessRows(routes: readonly RouteAccess[]): readonly AccessRow
 
 /** The operator’s own programs have a key of the settings and no role. */
 function ruleText(rule: AccessRule): string {
-  const isOperators = rule.kind === 'key' && rule.roles.length === 0;
-  return isOperators ? 'A program with a key from the settings' : accessText(rule);
+  const named = rule.kind === 'key' || rule.kind === 'roles' ? rule.roles.length : null;
+  if (rule.kind === 'key' && named === 0) return 'A program with a key from the settings';
+  if (named !== roles.length) return accessText(rule);
+  return rule.kind === 'key' ? 'With a key of their own: everybody with a role' : anyRoleText;
 }
+
+/** Stands for the names of all roles. */
+export const anyRoleText = 'Everybody with a role';
 
 /** The rows by part of the site. */
 export function toAccessGroups(rows: readonly AccessRow[]): readonly AccessGroup[] {
