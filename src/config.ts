@@ -12,6 +12,7 @@ import {
   identityProvidersSetting,
   type IdentityProvider,
 } from './people/model/identityProvider.js';
+import { missingMailSetting, toMailSettings, type MailSettings } from './mail/mailSettings.js';
 import { logLevels, type LogLevel } from './web/http/logOptions.js';
 
 /** Everything that can be set from outside. Read once, at the start. */
@@ -32,6 +33,7 @@ export interface Config {
   readonly siteAddress: string;
   /** Signs cookies and seals what is kept sealed; `null`: the one kept in `dataDir`. */
   readonly secretKey: string | null;
+  readonly mail: MailSettings;
   /** How much the server writes down: `info` is a line for each answer. */
   readonly logLevel: LogLevel;
   /** Opens `/metrics` to a program elsewhere; `null`: it answers this machine alone. */
@@ -92,13 +94,24 @@ const settings = z
       )
       .transform((address) => address.replace(/\/$/, ''))
       .optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, 'must start with smtp:// or smtps://')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/@[^@\s>]+>?$/, 'must be an address, such as Waymark <waymark@example.org>')
+      .optional(),
+    NOTIFY_API_KEY: z.string().min(30, 'must be the whole key').optional(),
+    NOTIFY_TEMPLATE_ID: z.uuid('must be the id of the template').optional(),
+    NOTIFY_CALLBACK_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     OIDC_PROVIDERS: identityProvidersSetting.default([]),
   })
   .superRefine((found, context) => {
-    const missing = missingAddress(found);
+    const missing = missingAddress(found) ?? missingMailSetting(found);
     if (missing !== null) {
       context.addIssue({ code: 'custom', path: [missing.name], message: missing.message });
     }
@@ -137,6 +150,7 @@ export function loadConfig(
     trustProxy: found.TRUST_PROXY,
     siteAddress: found.SITE_ADDRESS ?? `http://${found.HOST}:${found.PORT}`,
     secretKey: found.SECRET_KEY ?? null,
+    mail: toMailSettings(found),
     logLevel: found.LOG_LEVEL,
     metricsToken: found.METRICS_TOKEN ?? null,
     identityProviders: found.OIDC_PROVIDERS,

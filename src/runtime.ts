@@ -5,6 +5,7 @@ import { openDatabase, type Database } from './database/connection.js';
 import { startOrJoinServer } from './database/embeddedServer.js';
 import { migrate } from './database/migrate.js';
 import { refuseStrongRole } from './database/refuseStrongRole.js';
+import { prepareJobs } from './jobs/prepareJobs.js';
 import { queueMail } from './mail/queueMail.js';
 import { createRecordEntry } from './journal/commands/recordEntry.js';
 import { fileProblem, problemText } from './lib/importProblem.js';
@@ -29,6 +30,7 @@ import { savePlan } from './plan/commands/savePlan.js';
 import { createJudging, type JudgeFigures } from './plan/model/judging.js';
 import type { PlanMemory } from './plan/model/planMemory.js';
 import { createPlanMemory } from './plan/store/planMemory.js';
+import { jobNames } from './jobNames.js';
 import { listOwnOverrides } from './plan/store/setAsideQueries.js';
 
 /** What the server and the commands work with, made once. */
@@ -71,6 +73,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       folder: projectFile('src', 'database', 'migrations'),
       log,
     });
+    await prepareJobs({ adminUrl: server.adminUrl, names: jobNames });
     return await openOn(server, options);
   } catch (error) {
     await stop();

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
+import { startBackground } from './background.js';
 import { loadConfig, type Config } from './config.js';
 import { MigrationError } from './database/migrationFiles.js';
 import { StrongRoleError } from './database/refuseStrongRole.js';
@@ -62,6 +63,14 @@ async function serve(config: Config, opened: (() => Promise<void>)[]): Promise<v
   const { port } = addressOf(app.server.address());
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   log(`ready: http://${config.host}:${port} (${seconds} s)`);
+  const background = await startBackground({
+    runtime,
+    config,
+    onFault: (error) => {
+      app.log.error({ err: error }, 'work beside the pages failed');
+    },
+  });
+  opened.push(background.stop);
   // The first reader should not be the one who waits for the figures to be read.
   await app.inject(homePath());
 }

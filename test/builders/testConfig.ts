@@ -12,6 +12,7 @@ export function aConfig(given: Partial<Config>): Config {
     referenceData: '',
     trustProxy: false,
     siteAddress: 'http://plan.example',
+    mail: { kind: 'outbox' },
     secretKey: 'only-for-tests-only-for-tests-only-for-tests',
     logLevel: 'warn',
     metricsToken: null,

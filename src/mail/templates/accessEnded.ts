@@ -4,7 +4,10 @@ import { writeLetter, type MailText } from '../mailText.js';
 export const accessEndedFields = z.strictObject({}).readonly();
 
 /** Says to somebody who leaves that their account is closed. */
-export function accessEnded(_fields: z.infer<typeof accessEndedFields>, siteName: string): MailText {
+export function accessEnded(
+  _fields: z.infer<typeof accessEndedFields>,
+  siteName: string,
+): MailText {
   return writeLetter({
     siteName,
     subject: 'Your access has ended',

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { writeLetter, type MailText } from '../mailText.js';
 import { link, organisationName, roleName } from './fields.js';
 
-export const roleGrantedFields = z.strictObject({ url: link, roleName, organisationName }).readonly();
+export const roleGrantedFields = z
+  .strictObject({ url: link, roleName, organisationName })
+  .readonly();
 
 /** Says that somebody has a further role. */
 export function roleGranted(fields: z.infer<typeof roleGrantedFields>, siteName: string): MailText {

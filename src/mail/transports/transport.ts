@@ -1,0 +1,24 @@
+/** A mail ready to be sent. */
+export interface OutgoingMessage {
+  /** The same for every try: a server that keeps it sends a mail once. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** How a try to send ended. */
+export type SendOutcome =
+  /** `reference`: what the one who carries it calls it, for what they say of it later. */
+  | { readonly kind: 'sent'; readonly reference: string | null }
+  /** It will never arrive: there is no such address, or it is not taken. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** Worth another try. */
+  | { readonly kind: 'notNow'; readonly why: string };
+
+/** Something that carries mail. It answers how a try ended and throws for nothing but a bug. */
+export interface Transport {
+  /** For the log: `smtp`, `notify`, `outbox`. */
+  readonly name: string;
+  readonly send: (message: OutgoingMessage) => Promise<SendOutcome>;
+}
