@@ -21,10 +21,15 @@ import { registerSitePages } from './site/routes.js';
 import { registerMetrics } from './site/running/metricsRoutes.js';
 import { loadAssetFiles, type AssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
-import { registerAccess, registerPublic } from './web/http/access.js';
+import { registerAccess, registerPublic, type RouteAccess } from './web/http/access.js';
 import { registerCompression } from './web/http/compression.js';
-import { errorAnswers, registerErrorAnswers } from './web/http/errorAnswers.js';
+import {
+  errorAnswers,
+  registerErrorAnswers,
+  type ErrorAnswersOptions,
+} from './web/http/errorAnswers.js';
 import { registerFormTokens } from './web/http/formToken.js';
+import { registerLapsedForms } from './web/http/lapsedForms.js';
 import { logOptions, type LogStream } from './web/http/logOptions.js';
 import { createPageMemory } from './web/http/pageMemory.js';
 import { watchProcess } from './web/http/processMetrics.js';
@@ -34,7 +39,7 @@ import { registerRequestLog } from './web/http/requestLog.js';
 import { createRequestMetrics } from './web/http/requestMetrics.js';
 import { registerSecurityHeaders } from './web/http/securityHeaders.js';
 import type { Shell } from './web/page/shell.js';
-import { openWorkspace } from './workspace.js';
+import { openWorkspace, type Workspace } from './workspace.js';
 
 export interface AppOptions {
   readonly config: Pick<
@@ -64,32 +69,13 @@ export async function buildApp(
   const files = await loadAssetFiles();
   const shell = toShell(plan, files);
   const answers = { shell, apiRoot: apiRoot() };
-  const app = Fastify({
-    logger: logOptions({
-      level: config.logLevel,
-      ...(logStream === undefined ? {} : { stream: logStream }),
-    }),
-    // One line for each answer is written by `registerRequestLog`.
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    trustProxy: toTrust(config.trustProxy),
-    frameworkErrors: errorAnswers(answers),
-  });
+  const app = createServer({ config, logStream }, answers);
   registerSecurityHeaders(app);
   registerPurposes(app, config.assessments);
   registerCompression(app);
   registerErrorAnswers(app, answers);
   const workspace = openWorkspace({ runtime, config, shell });
-  const routes = registerAccess(app, {
-    findSignedIn: workspace.sessions.find,
-    signInPath,
-    secondFactorPath,
-  });
-  await registerPostLimits(app);
-  await registerFormTokens(app, {
-    secret: runtime.secretKey,
-    isSecure: config.siteAddress.startsWith('https://'),
-  });
+  const routes = await registerDoors(app, { runtime, config, workspace });
   registerMonitoring(app, runtime, config);
   const { db } = runtime.database;
   const dependencies = {
@@ -109,6 +95,48 @@ export async function buildApp(
   });
   workspace.register(app, routes);
   return app;
+}
+
+function createServer(
+  { config, logStream }: Pick<AppOptions, 'config'> & { readonly logStream: LogStream | undefined },
+  answers: ErrorAnswersOptions,
+): FastifyInstance {
+  return Fastify({
+    logger: logOptions({
+      level: config.logLevel,
+      ...(logStream === undefined ? {} : { stream: logStream }),
+    }),
+    // One line for each answer is written by `registerRequestLog`.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: toTrust(config.trustProxy),
+    frameworkErrors: errorAnswers(answers),
+  });
+}
+
+interface Doors {
+  readonly runtime: Runtime;
+  readonly config: AppOptions['config'];
+  readonly workspace: Workspace;
+}
+
+/** Who may pass: asked of every route that follows. */
+async function registerDoors(
+  app: FastifyInstance,
+  { runtime, config, workspace }: Doors,
+): Promise<readonly RouteAccess[]> {
+  const routes = registerAccess(app, {
+    findSignedIn: workspace.sessions.find,
+    signInPath,
+    secondFactorPath,
+    noteLapsed: registerLapsedForms(app, { ...workspace.lapsedForms, signInPath }),
+  });
+  await registerPostLimits(app);
+  await registerFormTokens(app, {
+    secret: runtime.secretKey,
+    isSecure: config.siteAddress.startsWith('https://'),
+  });
+  return routes;
 }
 
 /** Before any other route, so that the answers of all are counted. */

@@ -6,6 +6,7 @@ import { registerJournalPages } from './journal/pages/routes.js';
 import { createSealing } from './lib/sealedText.js';
 import { registerImportPages } from './measures/pages/imports/routes.js';
 import { ownAccountPath, peoplePath, signOutPath } from './paths/people.js';
+import { staySignedInPath } from './paths/signingIn.js';
 import {
   accessTablePath,
   importPath,
@@ -14,9 +15,11 @@ import {
   planEditingPath,
   workspacePath,
 } from './paths/workspace.js';
+import { createDrafts, type Drafts } from './people/commands/drafts.js';
 import { createSessions, type Sessions } from './people/commands/sessions.js';
 import { createThrottle } from './people/commands/throttle.js';
 import { registerManagingPages } from './people/pages/managingRoutes.js';
+import { registerSessionPages } from './people/pages/session/sessionRoutes.js';
 import { registerSignInPages } from './people/pages/signInRoutes.js';
 import { registerStrongPages } from './people/pages/strong/strongRoutes.js';
 import { createSignInLibrary } from './people/store/signInLibrary.js';
@@ -26,6 +29,7 @@ import type { Runtime } from './runtime.js';
 import { registerAccessPage } from './site/access/accessRoutes.js';
 import { registerTaskPage } from './site/workspace/taskRoutes.js';
 import type { RouteAccess } from './web/http/access.js';
+import type { LapsedFormOptions } from './web/http/lapsedForms.js';
 import { createSendWorkPage, type SendWorkPage, type WorkEntry } from './web/http/workPages.js';
 import type { Shell } from './web/page/shell.js';
 
@@ -48,6 +52,7 @@ export interface WorkspaceOptions {
 /** Who is signed in, and what only they can reach. */
 export interface Workspace {
   readonly sessions: Sessions;
+  readonly lapsedForms: Omit<LapsedFormOptions, 'signInPath'>;
   readonly register: (app: FastifyInstance, routes: readonly RouteAccess[]) => void;
 }
 
@@ -59,21 +64,30 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const appName = shell.site.planName;
   const library = createSignInLibrary({ db, secret: secretKey, origin: siteAddress, appName });
   const sessions = createSessions({ db, library, clock });
+  const drafts = createDrafts({ db, clock });
   return {
     sessions,
+    lapsedForms: {
+      findLapsed: sessions.findLapsed,
+      keep: async ({ accountId, sessionId }, form, body) => {
+        await drafts.keep({ accountId, form }, body);
+        await sessions.end(sessionId);
+      },
+    },
     register: (app, routes) => {
-      registerAll(app, { ...options, sessions, routes });
+      registerAll(app, { ...options, sessions, drafts, routes });
     },
   };
 }
 
 interface Registering extends WorkspaceOptions {
   readonly sessions: Sessions;
+  readonly drafts: Drafts;
   readonly routes: readonly RouteAccess[];
 }
 
 function registerAll(app: FastifyInstance, options: Registering): void {
-  const { runtime, config, shell, sessions, routes } = options;
+  const { runtime, config, shell, sessions, drafts, routes } = options;
   const { acting, clock, queueMail, secretKey, measures } = runtime;
   const { db } = runtime.database;
   const { siteAddress, identityProviders, assessments } = config;
@@ -83,14 +97,17 @@ function registerAll(app: FastifyInstance, options: Registering): void {
     homeHref: workspacePath(),
     accountHref: ownAccountPath(),
     signOutAction: signOutPath(),
+    stayAction: staySignedInPath(),
   });
   const people = { acting, sessions, queueMail, sendWorkPage, clock, siteAddress };
   registerSignInPages({ app, dependencies: { ...people, identityProviders } });
+  registerSessionPages({ app, dependencies: { drafts } });
   registerStrongPages({
     app,
     dependencies: {
       ...people,
       db,
+      drafts,
       throttle: createThrottle({ db, clock, secret: secretKey }),
       sealing: createSealing(secretKey),
       appName: shell.site.planName,

@@ -46,3 +46,8 @@ export function providerBackPath(id: string): string {
 export function passwordBackupPath(next: string | null = null): string {
   return withQuery(signInPasswordPath(), { with: 'backup', next });
 }
+
+/** Goes on with a session that is about to end. */
+export function staySignedInPath(): string {
+  return '/workspace/stay';
+}

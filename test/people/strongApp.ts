@@ -11,17 +11,23 @@ import {
   signOutPath,
 } from '../../src/paths/people.js';
 import { footerLinks, sectionPaths } from '../../src/paths/site.js';
+import { staySignedInPath } from '../../src/paths/signingIn.js';
 import { workspacePath } from '../../src/paths/workspace.js';
+import { createRecordEntry } from '../../src/journal/commands/recordEntry.js';
+import { createActing } from '../../src/people/commands/acting.js';
+import { createDrafts } from '../../src/people/commands/drafts.js';
 import { createSessions } from '../../src/people/commands/sessions.js';
 import { createThrottle } from '../../src/people/commands/throttle.js';
 import { rolesAccess, signedInAccess } from '../../src/people/model/access.js';
 import type { IdentityProvider } from '../../src/people/model/identityProvider.js';
+import { registerSessionPages } from '../../src/people/pages/session/sessionRoutes.js';
 import { registerSignInPages } from '../../src/people/pages/signInRoutes.js';
 import { registerStrongPages } from '../../src/people/pages/strong/strongRoutes.js';
 import { createSignInLibrary } from '../../src/people/store/signInLibrary.js';
 import { registerAccess } from '../../src/web/http/access.js';
 import { registerErrorAnswers } from '../../src/web/http/errorAnswers.js';
 import { registerFormTokens } from '../../src/web/http/formToken.js';
+import { registerLapsedForms } from '../../src/web/http/lapsedForms.js';
 import { registerPostLimits } from '../../src/web/http/postLimit.js';
 import { registerSecurityHeaders } from '../../src/web/http/securityHeaders.js';
 import { createSendWorkPage } from '../../src/web/http/workPages.js';
@@ -50,12 +56,22 @@ export async function strongApp(
 ) {
   const tools = await peopleTools(db, owner);
   const clock = () => new Date();
+  const acting = createActing({ db, clock, recordEntry: createRecordEntry({}) });
   const library = createSignInLibrary({ db, secret, origin: siteAddress, appName: 'A plan' });
   const sessions = createSessions({ db, library, clock });
   const app = Fastify({ genReqId: () => randomUUID(), trustProxy: (_address, hop) => hop < 1 });
   registerSecurityHeaders(app);
   registerErrorAnswers(app, { shell, apiRoot: '/api/' });
-  registerAccess(app, { findSignedIn: sessions.find, signInPath, secondFactorPath });
+  const drafts = createDrafts({ db, clock });
+  const noteLapsed = registerLapsedForms(app, {
+    findLapsed: sessions.findLapsed,
+    keep: async ({ accountId, sessionId }, form, body) => {
+      await drafts.keep({ accountId, form }, body);
+      await sessions.end(sessionId);
+    },
+    signInPath,
+  });
+  registerAccess(app, { findSignedIn: sessions.find, signInPath, secondFactorPath, noteLapsed });
   await registerPostLimits(app);
   await registerFormTokens(app, { secret, isSecure: true });
   const sendWorkPage = createSendWorkPage({
@@ -64,12 +80,13 @@ export async function strongApp(
     homeHref: workspacePath(),
     accountHref: ownAccountPath(),
     signOutAction: signOutPath(),
+    stayAction: staySignedInPath(),
   });
   const pages = {
     app,
     dependencies: {
-      ...{ db, sessions, sendWorkPage, clock, siteAddress, identityProviders },
-      acting: tools.acting,
+      ...{ db, sessions, sendWorkPage, clock, siteAddress, identityProviders, drafts },
+      acting,
       queueMail: tools.queueMail,
       sealing: createSealing(secret),
       throttle: createThrottle({ db, clock, secret }),
@@ -78,9 +95,11 @@ export async function strongApp(
   };
   registerSignInPages(pages);
   registerStrongPages(pages);
+  registerSessionPages(pages);
   registerPages(app);
   return {
     ...tools,
+    acting,
     app,
     sessions,
     library,

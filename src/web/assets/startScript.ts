@@ -1,4 +1,5 @@
 import { progressScript } from './progressScript.js';
+import { sessionScript } from './sessionScript.js';
 
 /**
  * The script every page starts. Nothing on a page needs it; it adds what GOV.UK's components can
@@ -10,5 +11,6 @@ export function startScript(govukScript: string): string {
     `document.body.classList.add('js-enabled', 'govuk-frontend-supported');`,
     `initAll();`,
     progressScript,
+    sessionScript,
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { roleName, type Role } from '../../people/model/role.js';
 import type { SignedIn } from '../../people/model/signedIn.js';
-import { renderWorkPage, type WorkPage } from '../page/renderWorkPage.js';
+import { renderWorkPage, type WorkFrame, type WorkPage } from '../page/renderWorkPage.js';
 import type { Link, Shell } from '../page/shell.js';
 
 /** An entry of the navigation, for those who hold one of its roles. */
@@ -17,6 +17,8 @@ export interface WorkPagesOptions {
   readonly homeHref: string;
   readonly accountHref: string;
   readonly signOutAction: string;
+  /** Where somebody goes on with a session that is about to end. */
+  readonly stayAction?: string;
 }
 
 export interface Exchange {
@@ -35,12 +37,14 @@ export type SendWorkPage = (exchange: Exchange, made: MadeWorkPage) => FastifyRe
 
 export function createSendWorkPage(options: WorkPagesOptions): SendWorkPage {
   const { shell, entries, homeHref, accountHref, signOutAction } = options;
+  const endingFor = endings(options);
   return ({ request, reply }, { page, body }) => {
     const { person } = request;
     const token = reply.generateCsrf({ userInfo: person?.sessionId ?? 'nobody' });
+    const ending = endingFor(person);
     const html = renderWorkPage({
       shell,
-      page,
+      page: { ...page, hasScript: page.hasScript === true || 'ending' in ending },
       body: body(token),
       frame: {
         homeHref,
@@ -49,14 +53,20 @@ export function createSendWorkPage(options: WorkPagesOptions): SendWorkPage {
         token,
         who: person === null ? null : whoText(person),
         navigation: person === null ? [] : entriesFor(entries, person),
+        ...ending,
       },
     });
     if (page.errors !== undefined && page.errors.length > 0) reply.code(422);
-    return reply
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(html);
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
   };
+}
+
+/** What the frame says of the end of somebody's session. */
+function endings({ stayAction }: WorkPagesOptions) {
+  return (person: SignedIn | null): Pick<WorkFrame, 'ending'> =>
+    person?.endsAt === undefined || stayAction === undefined
+      ? {}
+      : { ending: { endsAt: person.endsAt, stayAction } };
 }
 
 /** The widest role and where it is held; a name where there is no role. */

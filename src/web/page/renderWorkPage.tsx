@@ -7,6 +7,7 @@ import { ErrorSummary } from './ErrorSummary.js';
 import { Footer } from './Footer.js';
 import { Head } from './Head.js';
 import { spriteHtml } from './Sprite.js';
+import { SessionEnding, type SessionEndingProps } from './SessionEnding.js';
 import type { Link, PageBody, PageError, Shell } from './shell.js';
 
 /** A page for people who are signed in. */
@@ -34,6 +35,8 @@ export interface WorkFrame {
   readonly navigation: readonly Link[];
   /** For the form that signs out. */
   readonly token: string;
+  /** When the session ends, and where to go on with it. */
+  readonly ending?: Pick<SessionEndingProps, 'endsAt' | 'stayAction'>;
 }
 
 export interface WorkPageParts {
@@ -69,6 +72,9 @@ export function renderWorkPage({ shell, frame, page, body }: WorkPageParts): str
           {page.notice === undefined ? null : <Notice text={page.notice} />}
           {body}
         </main>
+        {frame.ending === undefined ? null : (
+          <SessionEnding {...frame.ending} token={frame.token} />
+        )}
         <Footer shell={shell} />
       </body>
     </html>

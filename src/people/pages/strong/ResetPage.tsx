@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton, GovukTextarea } from '../../../web/govuk/generated/index.js';
@@ -24,7 +25,7 @@ export function ResetPage({ token, action, reason, reasonError }: ResetProps): V
           them by a way you know.
         </p>
       </Opening>
-      <form class="wm-form" method="post" action={action} novalidate>
+      <form class="wm-form" method="post" action={action} data-draft={draftsPath()} novalidate>
         <FormToken token={token} />
         <GovukTextarea
           id="reason"

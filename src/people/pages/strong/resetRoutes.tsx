@@ -1,9 +1,12 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { peoplePath, personPath, signInPath } from '../../../paths/people.js';
 import { resetSecondFactorPath } from '../../../paths/signingIn.js';
-import { actorOf } from '../../../web/http/access.js';
+import { draftNotice } from '../../../web/components/draftNotice.js';
+import { actorOf, personOf } from '../../../web/http/access.js';
 import { readForm } from '../../../web/http/readForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
+import type { DraftPlace } from '../../commands/drafts.js';
 import { resetSecondFactor } from '../../commands/resetSecondFactor.js';
 import { rolesAccess } from '../../model/access.js';
 import { ResetPage, resetTitle } from './ResetPage.js';
@@ -17,10 +20,13 @@ const ofReason = z.object({ reason: z.string().trim().max(500).default('') });
 export function registerReset(pages: StrongPages): void {
   const { app, dependencies } = pages;
   const path = `${peoplePath()}/:id/second-factor`;
-  app.get(path, { config }, (request, reply) =>
-    sendReset(pages, { request, reply }, { reason: '', error: null }),
-  );
-  app.post(path, { config }, async (request, reply) => {
+  app.get(path, { config }, async (request, reply) => {
+    const draft = await dependencies.drafts.find(draftOf(request));
+    const { reason = '' } = draft?.fields ?? {};
+    const notice = draft === undefined ? {} : { notice: draftNotice(draft.savedAt) };
+    return sendReset(pages, { request, reply }, { reason: String(reason), error: null, ...notice });
+  });
+  app.post(path, { config: { ...config, keepsDraft: true } }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
     const { reason } = readForm(ofReason, request);
     const refuse = (error: ShownError) => sendReset(pages, { request, reply }, { reason, error });
@@ -30,8 +36,21 @@ export function registerReset(pages: StrongPages): void {
       actorOf(request),
       { accountId: id, reason },
     );
-    return done.ok ? reply.redirect(personPath(id), 303) : refuse(done.error);
+    if (!done.ok) return refuse(done.error);
+    await dependencies.drafts.drop(draftOf(request));
+    return reply.redirect(personPath(id), 303);
   });
+}
+
+function draftOf(request: FastifyRequest): DraftPlace {
+  const { id } = ofId.parse(request.params);
+  return { accountId: personOf(request).accountId, form: resetSecondFactorPath(id) };
+}
+
+interface Shown {
+  readonly reason: string;
+  readonly error: ShownError | null;
+  readonly notice?: string;
 }
 
 type ShownError = 'own' | 'nothingToReset' | 'noReason';
@@ -39,7 +58,7 @@ type ShownError = 'own' | 'nothingToReset' | 'noReason';
 function sendReset(
   { dependencies }: StrongPages,
   exchange: Exchange,
-  { reason, error }: { readonly reason: string; readonly error: ShownError | null },
+  { reason, error, ...notice }: Shown,
 ) {
   const { id } = ofId.parse(exchange.request.params);
   const text = error === null ? null : errorText(error);
@@ -49,6 +68,7 @@ function sendReset(
       section: peoplePath(),
       back: { text: 'Back to the person', href: personPath(id) },
       errors: text === null ? [] : [{ text, href: '#reason' }],
+      ...notice,
     },
     body: (token) => (
       <ResetPage

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toLocalPath } from '../../../lib/localPath.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import type { NoteDependencies } from '../../commands/backupCodeNote.js';
+import type { Drafts } from '../../commands/drafts.js';
 import type { StrongDependencies } from '../../commands/strongAnswer.js';
 import type { IdentityProvider } from '../../model/identityProvider.js';
 import type { SignInMethod } from '../../model/signedIn.js';
@@ -14,6 +15,7 @@ export interface StrongPageDependencies
   /** As authenticator apps show it. */
   readonly appName: string;
   readonly identityProviders: readonly IdentityProvider[];
+  readonly drafts: Drafts;
 }
 
 export interface StrongPages {
