@@ -44,6 +44,10 @@ describe('loadConfig', () => {
       TRUST_PROXY: '10.0.0.0/8',
       LOG_LEVEL: 'debug',
       METRICS_TOKEN: 'a-token-for-counting',
+      SITE_ADDRESS: 'https://plan.example/',
+      SECRET_KEY: 'a-secret-of-more-than-32-characters',
+      SMTP_URL: 'smtps://mail.example',
+      MAIL_FROM: 'Waymark <waymark@plan.example>',
       DPIA_SEATS: 'DPIA-2026-014',
     });
     expect(loaded.ok && loaded.value).toEqual({
@@ -54,6 +58,13 @@ describe('loadConfig', () => {
       database: { url, adminUrl },
       referenceData: '/srv/reference',
       trustProxy: '10.0.0.0/8',
+      mail: {
+        kind: 'smtp',
+        url: 'smtps://mail.example',
+        from: 'Waymark <waymark@plan.example>',
+      },
+      secretKey: 'a-secret-of-more-than-32-characters',
+      siteAddress: 'https://plan.example',
       logLevel: 'debug',
       metricsToken: 'a-token-for-counting',
       identityProviders: [],

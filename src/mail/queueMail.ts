@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import { mailContent } from './mailContent.js';
+import { insertMail } from './store/mailWrites.js';
 
 interface MailToQueue {
   readonly template: string;
@@ -14,13 +15,6 @@ interface MailToQueue {
  */
 export async function queueMail(db: Kysely<Tables>, mail: MailToQueue): Promise<void> {
   const { template, fields } = mailContent.parse({ template: mail.template, fields: mail.fields });
-  await db
-    .insertInto('mail_message')
-    .values({
-      template,
-      to_account: mail.to.accountId,
-      to_address: mail.to.address,
-      fields: JSON.stringify(fields),
-    })
-    .execute();
+  const { accountId, address } = mail.to;
+  await insertMail(db, { template, fields, toAccount: accountId, toAddress: address });
 }

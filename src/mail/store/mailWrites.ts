@@ -13,6 +13,21 @@ export interface DueMail {
   readonly attempts: number;
 }
 
+export async function insertMail(
+  db: Kysely<Tables>,
+  mail: Pick<DueMail, 'template' | 'fields' | 'toAccount' | 'toAddress'>,
+): Promise<void> {
+  await db
+    .insertInto('mail_message')
+    .values({
+      template: mail.template,
+      to_account: mail.toAccount,
+      to_address: mail.toAddress,
+      fields: JSON.stringify(mail.fields),
+    })
+    .execute();
+}
+
 /**
  * Takes the mail that has waited longest, and keeps it from every other sender until `nextTryAt`:
  * one that dies on the way lets it be tried again then, and not before.

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { IncomingHttpHeaders } from 'node:http';
-import { forPartnership, setActing } from '../../database/actingContext.js';
 import type { Tables } from '../../database/tables.js';
 import { londonDate } from '../../lib/calendarDate.js';
 import { endOfSession, isSessionOver, type SessionUse } from '../model/idleLimit.js';
@@ -82,13 +81,12 @@ async function findKept(
   const known = await library.api.getSession({ headers, query: { disableRefresh: true } });
   if (known === null) return null;
   const now = clock();
-  const session = await findSession(db, known.session.id, now);
+  const [session, roles] = await Promise.all([
+    findSession(db, known.session.id, now),
+    listHeldRoles(db, known.session.userId, londonDate(now)),
+  ]);
   if (session === undefined) return null;
-  const { accountId, openedAt, lastUsedAt } = session;
-  const roles = await db.transaction().execute(async (transaction) => {
-    await setActing(transaction, { ...forPartnership, accountId });
-    return listHeldRoles(transaction, accountId, londonDate(now));
-  });
+  const { openedAt, lastUsedAt } = session;
   const use = { openedAt, lastSeenAt: lastUsedAt, roles: roles.map(({ role }) => role) };
   return { session, roles, use, now };
 }

@@ -1,7 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
-import { twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../database/tables.js';
@@ -20,10 +19,60 @@ const longestSessionSeconds = 12 * 3600;
 
 const methods = z.enum(['link', 'password', 'secondFactor', 'provider']);
 
+const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
+
+const accountTable = {
+  modelName: 'account',
+  fields: { name: 'display_name', emailVerified: 'email_verified', ...times },
+} as const;
+
+const sessionTable = {
+  modelName: 'session',
+  expiresIn: longestSessionSeconds,
+  disableSessionRefresh: true,
+  fields: {
+    userId: 'account_id',
+    expiresAt: 'expires_at',
+    ipAddress: 'ip_address',
+    userAgent: 'user_agent',
+    ...times,
+  },
+  additionalFields: {
+    signedInBy: {
+      type: 'string',
+      fieldName: 'signed_in_by',
+      required: false,
+      input: false,
+      defaultValue: 'password',
+    },
+  },
+} as const;
+
+const credentialTable = {
+  modelName: 'credential',
+  fields: {
+    userId: 'account_id',
+    providerId: 'provider',
+    accountId: 'subject',
+    accessToken: 'access_token',
+    refreshToken: 'refresh_token',
+    idToken: 'id_token',
+    accessTokenExpiresAt: 'access_token_expires_at',
+    refreshTokenExpiresAt: 'refresh_token_expires_at',
+    ...times,
+  },
+} as const;
+
+const verificationTable = {
+  modelName: 'verification',
+  storeIdentifier: 'hashed',
+  fields: { expiresAt: 'expires_at', ...times },
+} as const;
+
 /**
- * The library that keeps sessions, passwords and second factors, on our tables. None of its own
- * addresses is served: its emailed links sign in on GET and leave older links good, so ours do the
- * work and only ask it for a session. It renews no session on reading.
+ * The library that keeps sessions and passwords, on our tables. None of its own addresses is
+ * served: its emailed links sign in on GET and leave older links good, so ours do the work and only
+ * ask it for a session. It renews no session on reading.
  */
 export function createSignInLibrary({ db, secret, origin, appName }: SignInLibraryOptions) {
   return betterAuth({
@@ -35,93 +84,19 @@ export function createSignInLibrary({ db, secret, origin, appName }: SignInLibra
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      autoSignIn: false,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
-    },
-    user: {
-      modelName: 'account',
-      fields: {
-        name: 'display_name',
-        emailVerified: 'email_verified',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    session: {
-      modelName: 'session',
-      expiresIn: longestSessionSeconds,
-      disableSessionRefresh: true,
-      fields: {
-        userId: 'account_id',
-        expiresAt: 'expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-      },
-      additionalFields: {
-        signedInBy: {
-          type: 'string',
-          fieldName: 'signed_in_by',
-          required: false,
-          input: false,
-          defaultValue: 'password',
-        },
-      },
-    },
-    account: {
-      modelName: 'credential',
-      fields: {
-        userId: 'account_id',
-        providerId: 'provider',
-        accountId: 'subject',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    verification: {
-      modelName: 'verification',
-      storeIdentifier: 'hashed',
-      fields: {
-        expiresAt: 'expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
+    emailAndPassword: { enabled: true, disableSignUp: true, autoSignIn: false },
+    user: accountTable,
+    session: sessionTable,
+    account: credentialTable,
+    verification: verificationTable,
     advanced: {
       cookiePrefix: 'waymark',
       useSecureCookies: origin.startsWith('https://'),
-      // The schema is ours, and a test holds the two together.
-      database: { generateId: 'uuid', validateSchema: false },
+      // The schema is ours, and the tests of sign-in hold the two together.
+      database: { generateId: 'uuid', validateSchema: false, joins: true },
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [
-      twoFactor({
-        issuer: appName,
-        schema: {
-          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
-          twoFactor: {
-            modelName: 'second_factor',
-            fields: {
-              userId: 'account_id',
-              backupCodes: 'backup_codes',
-              failedVerificationCount: 'failed_verification_count',
-              lockedUntil: 'locked_until',
-            },
-          },
-        },
-      }),
-      sessionOpener(),
-    ],
+    plugins: [sessionOpener()],
   });
 }
 

@@ -52,6 +52,20 @@ export function SetUpPage({ token, action, appKey, errors }: SetUpProps): VNode 
       <Opening>
         <h1>{setUpTitle}</h1>
       </Opening>
+      <KeyToAdd appKey={appKey} />
+      <form class="wm-form" method="post" action={action} novalidate>
+        <FormToken token={token} />
+        <NewPassword error={errors.password} />
+        <FirstCode error={errors.code} />
+        <GovukButton text="Finish" preventDoubleClick={true} />
+      </form>
+    </Container>
+  );
+}
+
+function KeyToAdd({ appKey }: Pick<SetUpProps, 'appKey'>): VNode {
+  return (
+    <>
       <h2>1. Scan the picture or type the key</h2>
       <p>
         <img
@@ -64,34 +78,47 @@ export function SetUpPage({ token, action, appKey, errors }: SetUpProps): VNode 
       <p>
         The key: <code class="wm-key">{appKey}</code>
       </p>
-      <form class="wm-form" method="post" action={action} novalidate>
-        <FormToken token={token} />
-        <h2>2. Choose a password</h2>
-        <GovukPasswordInput
-          id="password"
-          name="password"
-          autocomplete="new-password"
-          label={{ text: 'New password' }}
-          hint={{
-            text: `${fewestPasswordLetters} characters or more. Three words that have nothing to do with each other are good.`,
-          }}
-          {...messageOf(errors.password)}
-        />
-        <h2>3. Enter the code that the app shows</h2>
-        <GovukInput
-          id="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          spellcheck={false}
-          classes="govuk-input--width-10"
-          label={{ text: 'Code from your authenticator app' }}
-          hint={{ text: '6 digits. A new one comes every 30 seconds.' }}
-          {...messageOf(errors.code)}
-        />
-        <GovukButton text="Finish" preventDoubleClick={true} />
-      </form>
-    </Container>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly error: string | undefined;
+}
+
+function NewPassword({ error }: FieldProps): VNode {
+  const advice = 'Three words that have nothing to do with each other are good.';
+  return (
+    <>
+      <h2>2. Choose a password</h2>
+      <GovukPasswordInput
+        id="password"
+        name="password"
+        autocomplete="new-password"
+        label={{ text: 'New password' }}
+        hint={{ text: `${fewestPasswordLetters} characters or more. ${advice}` }}
+        {...messageOf(error)}
+      />
+    </>
+  );
+}
+
+function FirstCode({ error }: FieldProps): VNode {
+  return (
+    <>
+      <h2>3. Enter the code that the app shows</h2>
+      <GovukInput
+        id="code"
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        spellcheck={false}
+        classes="govuk-input--width-10"
+        label={{ text: 'Code from your authenticator app' }}
+        hint={{ text: '6 digits. A new one comes every 30 seconds.' }}
+        {...messageOf(error)}
+      />
+    </>
   );
 }
 
