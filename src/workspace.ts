@@ -117,6 +117,7 @@ function registerAll(app: FastifyInstance, options: Registering): void {
   registerManagingPages(app, {
     ...people,
     partnershipName: shell.site.partnershipName,
+    assessments,
     listPriorities: async () => (await getFigures(runtime)).plan.priorities,
   });
   registerTaskPage({ app, dependencies: people });

@@ -89,6 +89,16 @@ describe('what another organisation has of its own', () => {
     expect(askable().length).toBeGreaterThan(4);
   });
 
+  it('9: is tried for imports and for files to take away as well as for pages', () => {
+    const paths = askable().map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '/workspace/imports/:id/decision',
+        '/workspace/imports/:id/rejected.csv',
+      ]),
+    );
+  });
+
   it('3: is there for those it belongs to', async () => {
     // The rows of a file that was never read are nowhere, for anybody.
     const pages = askable().filter(

@@ -28,7 +28,7 @@ const alsoSection: StatementSection = {
   id: 'also',
   heading: 'What else may come for a few minutes',
   paragraphs: [
-    'If you sign in with your organisation’s own account, another cookie brings you back to where you were. It goes after ten minutes at most. Your organisation’s sign-in page has cookies of its own.',
+    'If you sign in with your organisation’s own account, another cookie brings you back to where you were. It goes after a quarter of an hour at most. Your organisation’s sign-in page has cookies of its own.',
     'Where the site is reached over a secure connection, a name may begin with “__Secure-”.',
   ],
 };

@@ -29,10 +29,10 @@ const empty: Form = { chosen: {}, errors: [] };
 /** The groups of the area and their members. */
 export function registerGroups(pages: ManagingPages): void {
   const { app, dependencies } = pages;
-  app.get(groupsPath(), { config: anyRole }, (request, reply) =>
+  app.get(groupsPath(), { config: { ...anyRole, purpose: 'seats' } }, (request, reply) =>
     sendGroups(pages, { request, reply }, empty),
   );
-  app.post(groupsPath(), { config: managing }, async (request, reply) => {
+  app.post(groupsPath(), { config: { ...managing, purpose: 'seats' } }, async (request, reply) => {
     const chosen = readFields(request.body);
     const locality = chosen['locality'] ?? '';
     const started = await startGroup(dependencies, actorOf(request), {
@@ -49,7 +49,7 @@ export function registerGroups(pages: ManagingPages): void {
 function registerMembers(pages: ManagingPages): void {
   const { app, dependencies } = pages;
   const joining = groupMembersPath(':id').replace('%3A', ':');
-  app.post(joining, { config: managing }, async (request, reply) => {
+  app.post(joining, { config: { ...managing, purpose: 'seats' } }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
     const chosen = readFields(request.body);
     const joined = await joinGroup(dependencies, actorOf(request), {
@@ -62,7 +62,7 @@ function registerMembers(pages: ManagingPages): void {
     return sendGroups(pages, { request, reply }, { chosen, errors });
   });
   const leaving = memberEndPath(':id').replace('%3A', ':');
-  app.post(leaving, { config: managing }, async (request, reply) => {
+  app.post(leaving, { config: { ...managing, purpose: 'seats' } }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
     if (!isId(id)) throw new NotFoundError('no such member');
     const left = await leaveGroup(dependencies, actorOf(request), { id, lastDay: null });

@@ -28,10 +28,10 @@ interface Form {
 /** Who sits on the board. */
 export function registerSeats(pages: ManagingPages): void {
   const { app, dependencies } = pages;
-  app.get(seatsPath(), { config: anyRole }, (request, reply) =>
+  app.get(seatsPath(), { config: { ...anyRole, purpose: 'seats' } }, (request, reply) =>
     sendSeats(pages, { request, reply }, { chosen: {}, errors: [] }),
   );
-  app.post(seatsPath(), { config: managing }, async (request, reply) => {
+  app.post(seatsPath(), { config: { ...managing, purpose: 'seats' } }, async (request, reply) => {
     const chosen = readFields(request.body);
     const startsOn = toDay(readDayParts(chosen, 'starts'));
     const endsOn = toDay(readDayParts(chosen, 'ends'));
@@ -60,7 +60,7 @@ export function registerSeats(pages: ManagingPages): void {
 
 function registerLeaving(pages: ManagingPages): void {
   const path = seatEndPath(':id').replace('%3A', ':');
-  pages.app.post(path, { config: managing }, async (request, reply) => {
+  pages.app.post(path, { config: { ...managing, purpose: 'seats' } }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
     if (!isId(id)) throw new NotFoundError('nobody sits there');
     const left = await leaveSeat(pages.dependencies, actorOf(request), { id, lastDay: null });

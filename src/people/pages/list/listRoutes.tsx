@@ -5,6 +5,7 @@ import { actorOf } from '../../../web/http/access.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import { viewPeople } from '../../commands/viewPeople.js';
 import { managesPeople } from '../../model/granting.js';
+import { isSwitchedOn } from '../../model/purpose.js';
 import type { Role } from '../../model/role.js';
 import { listOrganisations } from '../../store/partnerQueries.js';
 import { anyRole } from '../parts/managingAccess.js';
@@ -23,7 +24,8 @@ const ofList = z.object({
 
 /** The list of people: everybody for the office, for others those of their organisation. */
 export function registerPeopleList({ app, dependencies }: ManagingPages): void {
-  const { acting, sendWorkPage } = dependencies;
+  const { acting, sendWorkPage, assessments } = dependencies;
+  const hasSeats = assessments === undefined || isSwitchedOn('seats', assessments);
   app.get(peoplePath(), { config: anyRole }, async (request, reply) => {
     const { q, organisation, role, page } = readQuery(ofList, request);
     const actor = actorOf(request);
@@ -42,7 +44,7 @@ export function registerPeopleList({ app, dependencies }: ManagingPages): void {
       organisations: isManager ? all : all.filter(({ id }) => id === actor.organisationId),
       found: people.length,
       people: people.slice((page - 1) * onAPage, page * onAPage),
-      links: linksFor(actor.role),
+      links: linksFor(actor.role, hasSeats),
       previous: page > 1 ? hrefOf(page - 1) : null,
       next: people.length > page * onAPage ? hrefOf(page + 1) : null,
     };
@@ -56,11 +58,13 @@ export function registerPeopleList({ app, dependencies }: ManagingPages): void {
   });
 }
 
-function linksFor(role: Role) {
-  const forAll = [
-    { text: 'Seats of the board', href: seatsPath() },
-    { text: 'Groups', href: groupsPath() },
-  ];
+function linksFor(role: Role, hasSeats: boolean) {
+  const forAll = hasSeats
+    ? [
+        { text: 'Seats of the board', href: seatsPath() },
+        { text: 'Groups', href: groupsPath() },
+      ]
+    : [];
   if (!managesPeople(role)) return forAll;
   return [
     { text: 'Invite somebody', href: invitePath() },
