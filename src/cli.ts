@@ -5,9 +5,12 @@ import { createAdmin, type CreateAdminOptions } from './cli/createAdmin.js';
 import { importLait } from './cli/importLait.js';
 import type { CommandContext } from './cli/commandContext.js';
 import { closeUser, listUsers } from './cli/userCommands.js';
+import { addOperations } from './cli/operations.js';
+import { withOperations } from './cli/operationsContext.js';
 import { writePackFigures } from './cli/writePackFigures.js';
 import { writeReport } from './cli/writeReport.js';
 import { loadConfig } from './config.js';
+import { BackupError } from './database/backup/backupProblem.js';
 import { MigrationError } from './database/migrationFiles.js';
 import { StrongRoleError } from './database/refuseStrongRole.js';
 import { ServerError } from './database/server/serverError.js';
@@ -27,6 +30,9 @@ export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
   const program = toProgram(async (work) => {
     code = await withContext(work);
+  });
+  addOperations(program, async (work) => {
+    code = await withSettings((settings) => withOperations(settings, work));
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -115,27 +121,35 @@ function addReportCommand(program: Command, run: Run): void {
     );
 }
 
-async function withContext(work: (context: CommandContext) => Promise<number>): Promise<number> {
-  const { stdout: out, stderr: errors } = process;
-  const config = loadConfig();
-  if (!config.ok) {
-    for (const problem of config.error) errors.write(`${problem.name} ${problem.message}\n`);
-    return 1;
-  }
-  const log = (line: string) => errors.write(`${line}\n`);
-  try {
-    const runtime = await openRuntime({ config: config.value, log, clock: () => new Date() });
+function withContext(work: (context: CommandContext) => Promise<number>): Promise<number> {
+  return withSettings(async ({ config, out, errors }) => {
+    const log = (line: string) => errors.write(`${line}\n`);
+    const runtime = await openRuntime({ config, log, clock: () => new Date() });
     // Ctrl-C: what is half done is rolled back when the connection goes.
     const stopListening = onStopSignal(async () => {
       await runtime.close();
       process.exit(130);
     });
     try {
-      return await work({ config: config.value, runtime, out, errors });
+      return await work({ config, runtime, out, errors });
     } finally {
       stopListening();
       await runtime.close();
     }
+  });
+}
+
+async function withSettings(
+  work: (settings: Omit<CommandContext, 'runtime'>) => Promise<number>,
+): Promise<number> {
+  const { stdout: out, stderr: errors } = process;
+  const config = loadConfig();
+  if (!config.ok) {
+    for (const problem of config.error) errors.write(`${problem.name} ${problem.message}\n`);
+    return 1;
+  }
+  try {
+    return await work({ config: config.value, out, errors });
   } catch (error) {
     if (!isForPeople(error)) throw error;
     errors.write(`${error.message}\n`);
@@ -147,6 +161,7 @@ async function withContext(work: (context: CommandContext) => Promise<number>): 
 function isForPeople(error: unknown): error is Error {
   return (
     error instanceof PackRefusedError ||
+    error instanceof BackupError ||
     error instanceof ServerError ||
     error instanceof StrongRoleError ||
     error instanceof MigrationError

@@ -15,7 +15,7 @@ export interface MigrateOptions {
 }
 
 /** Names the lock that keeps two starts from changing the schema at once. */
-const lockKey = 7_291_830;
+export const schemaLock = 7_291_830;
 
 /**
  * Brings the schema up to date and returns the names of the changes made, oldest first.
@@ -27,7 +27,7 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
   const client = new pg.Client({ connectionString: options.adminUrl });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [lockKey]);
+    await client.query('select pg_advisory_lock($1)', [schemaLock]);
     const pending = findPending(files, await listApplied(client));
     for (const file of pending) {
       await apply(client, file);
@@ -40,7 +40,8 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
   }
 }
 
-async function listApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
+/** What the database has had, oldest first. Makes the list where there is none. */
+export async function listApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
   await client.query(`
     create table if not exists schema_migration (
       number integer primary key,
@@ -59,14 +60,23 @@ async function listApplied(client: pg.Client): Promise<readonly AppliedMigration
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   try {
     await client.query('begin');
+    await makeChange(client, file);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Makes one change in the transaction that is open. @throws MigrationError saying where it failed */
+export async function makeChange(client: pg.Client, file: MigrationFile): Promise<void> {
+  try {
     await client.query(file.sql);
     await client.query(
       'insert into schema_migration (number, name, checksum) values ($1, $2, $3)',
       [file.number, file.name, file.checksum],
     );
-    await client.query('commit');
   } catch (cause) {
-    await client.query('rollback').catch(() => undefined);
     throw new MigrationError(`${file.name}: ${describe(file, cause)}`, { cause });
   }
 }

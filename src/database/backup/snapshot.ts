@@ -15,6 +15,8 @@ const sameEverywhere = `
 /** Connects as the owner of the tables, for copying. */
 export async function connectForCopying(adminUrl: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: adminUrl });
+  // A lost connection fails the query under way; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   await client.query(sameEverywhere);
   return client;

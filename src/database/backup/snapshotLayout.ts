@@ -37,7 +37,7 @@ export async function readLayout(client: pg.ClientBase): Promise<SnapshotLayout>
 }
 
 /**
- * Every table with its columns, in a fixed order. What is generated is left out: it is made anew.
+ * Every table with its columns, in a fixed order: figures last, as they are checked against the rest. What is generated is left out: it is made anew.
  * So is a table that a release is being loaded into: it is no part of the figures yet.
  */
 export async function listTables(client: pg.ClientBase): Promise<readonly TableLayout[]> {
@@ -52,8 +52,8 @@ export async function listTables(client: pg.ClientBase): Promise<readonly TableL
       left join pg_class parent on parent.oid = i.inhparent
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
        and (c.relispartition or c.relname !~ '^observation_r[0-9]+_[0-9]+$')
-     group by c.oid, c.relname, c.relpartbound, parent.relname
-     order by 1 collate "C", 2`);
+     group by c.oid, c.relname, c.relpartbound, c.relispartition, parent.relname
+     order by c.relispartition, coalesce(parent.relname, c.relname) collate "C", 2`);
   return rows.map((row) => ({
     ...row,
     label: row.release === null ? row.table : `${row.table} of release ${row.release}`,
