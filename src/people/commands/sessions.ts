@@ -7,6 +7,7 @@ import type { HeldRole, SignedIn, SignInMethod } from '../model/signedIn.js';
 import { listHeldRoles } from '../store/signedInQueries.js';
 import { findSession, type StoredSession } from '../store/sessionQueries.js';
 import { endSession, markSeen } from '../store/sessionWrites.js';
+import { createSessionCookies, type ReadSessionCookie } from '../store/sessionCookies.js';
 import type { SignInLibrary } from '../store/signInLibrary.js';
 
 export interface SessionDependencies {
@@ -42,6 +43,7 @@ const betweenNotesMs = 60_000;
 
 export function createSessions(dependencies: SessionDependencies): Sessions {
   const { db, library, clock } = dependencies;
+  const reading = { db, clock, readCookie: createSessionCookies(library) };
   return {
     open: async (accountId, method) => {
       const { headers, response } = await library.api.openSession({
@@ -51,12 +53,12 @@ export function createSessions(dependencies: SessionDependencies): Sessions {
       return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
     },
     find: async (headers) => {
-      const found = await findKept(dependencies, headers);
+      const found = await findKept(reading, headers);
       if (found === null || isSessionOver(found.use, found.now)) return null;
       return toSignedIn(dependencies, found);
     },
     findLapsed: async (headers) => {
-      const found = await findKept(dependencies, headers);
+      const found = await findKept(reading, headers);
       if (found === null || !isSessionOver(found.use, found.now)) return null;
       return { accountId: found.session.accountId, sessionId: found.session.id };
     },
@@ -72,18 +74,21 @@ interface KeptSession {
   readonly now: Date;
 }
 
+interface Reading extends Pick<SessionDependencies, 'db' | 'clock'> {
+  readonly readCookie: ReadSessionCookie;
+}
+
 async function findKept(
-  { db, library, clock }: SessionDependencies,
+  { db, clock, readCookie }: Reading,
   { cookie }: IncomingHttpHeaders,
 ): Promise<KeptSession | null> {
   if (cookie === undefined) return null;
-  const headers = new Headers({ cookie });
-  const known = await library.api.getSession({ headers, query: { disableRefresh: true } });
-  if (known === null) return null;
+  const carried = await readCookie(cookie);
+  if (carried === undefined) return null;
   const now = clock();
   const [session, roles] = await Promise.all([
-    findSession(db, known.session.id, now),
-    listHeldRoles(db, known.session.userId, londonDate(now)),
+    findSession(db, carried.sessionId, now),
+    listHeldRoles(db, carried.accountId, londonDate(now)),
   ]);
   if (session === undefined) return null;
   const { openedAt, lastUsedAt } = session;

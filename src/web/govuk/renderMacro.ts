@@ -28,9 +28,27 @@ export interface Macro {
 export function renderMacro(macro: Macro, options: object): VNode<unknown> {
   const { children, ...params }: { children?: unknown } = { ...options };
   const hasBlock = isValidElement(children);
-  const template = callOf(macro, hasBlock);
   const context = { params: toParams(params), block: hasBlock ? renderToString(children) : '' };
-  return trustedHtml(template.render(context).trim());
+  return trustedHtml(markupOf(macro, hasBlock, context));
+}
+
+const markups = new Map<string, string>();
+const mostMarkups = 2000;
+/** What is longer is seldom the same twice. */
+const longestKey = 3000;
+
+/** A macro gives the same markup for the same options, and takes its time: navigation comes with every page. */
+function markupOf(macro: Macro, hasBlock: boolean, context: object): string {
+  const make = () => callOf(macro, hasBlock).render(context).trim();
+  const key = `${macro.name} ${String(hasBlock)} ${JSON.stringify(context)}`;
+  if (key.length > longestKey) return make();
+  const known = markups.get(key);
+  if (known !== undefined) return known;
+  const [oldest] = markups.keys();
+  if (markups.size >= mostMarkups && oldest !== undefined) markups.delete(oldest);
+  const made = make();
+  markups.set(key, made);
+  return made;
 }
 
 /** The compiled call of a macro, made once. */
