@@ -27,7 +27,7 @@ export interface ImportsOptions {
 
 export interface Imports {
   readonly readings: UploadReadings;
-  readonly pages: Omit<ImportPageDependencies, 'sendWorkPage'>;
+  readonly pages: Omit<ImportPageDependencies, 'drafts' | 'sendWorkPage'>;
 }
 
 /** Everything the pages that load figures work with. Call `readings.resume()` once it is served. */

@@ -73,6 +73,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         await drafts.keep({ accountId, form }, body);
         await sessions.end(sessionId);
       },
+      drop: (accountId, form) => drafts.drop({ accountId, form }),
     },
     register: (app, routes) => {
       registerAll(app, { ...options, sessions, drafts, routes });
@@ -91,16 +92,10 @@ function registerAll(app: FastifyInstance, options: Registering): void {
   const { acting, clock, queueMail, secretKey, measures } = runtime;
   const { db } = runtime.database;
   const { siteAddress, identityProviders, assessments } = config;
-  const sendWorkPage = createSendWorkPage({
-    shell,
-    entries,
-    homeHref: workspacePath(),
-    accountHref: ownAccountPath(),
-    signOutAction: signOutPath(),
-    stayAction: staySignedInPath(),
-  });
+  const sendWorkPage = openFrame(shell);
   const people = { acting, sessions, queueMail, sendWorkPage, clock, siteAddress };
-  registerSignInPages({ app, dependencies: { ...people, identityProviders } });
+  const throttle = createThrottle({ db, clock, secret: secretKey });
+  registerSignInPages({ app, dependencies: { ...people, identityProviders, throttle } });
   registerSessionPages({ app, dependencies: { drafts } });
   registerStrongPages({
     app,
@@ -108,7 +103,7 @@ function registerAll(app: FastifyInstance, options: Registering): void {
       ...people,
       db,
       drafts,
-      throttle: createThrottle({ db, clock, secret: secretKey }),
+      throttle,
       sealing: createSealing(secretKey),
       appName: shell.site.planName,
       identityProviders,
@@ -116,6 +111,7 @@ function registerAll(app: FastifyInstance, options: Registering): void {
   });
   registerManagingPages(app, {
     ...people,
+    drafts,
     partnershipName: shell.site.partnershipName,
     assessments,
     listPriorities: async () => (await getFigures(runtime)).plan.priorities,
@@ -123,13 +119,24 @@ function registerAll(app: FastifyInstance, options: Registering): void {
   registerTaskPage({ app, dependencies: people });
   registerJournalPages({ app, dependencies: people });
   registerAccessPage(app, { sendWorkPage, routes, assessments });
-  registerPlanEditing({ app, dependencies: { acting, measures, sendWorkPage } });
+  registerPlanEditing({ app, dependencies: { acting, measures, drafts, sendWorkPage } });
   registerImports(app, options, sendWorkPage);
+}
+
+function openFrame(shell: Shell): SendWorkPage {
+  return createSendWorkPage({
+    shell,
+    entries,
+    homeHref: workspacePath(),
+    accountHref: ownAccountPath(),
+    signOutAction: signOutPath(),
+    stayAction: staySignedInPath(),
+  });
 }
 
 function registerImports(
   app: FastifyInstance,
-  { runtime, config }: Registering,
+  { runtime, config, drafts }: Registering,
   sendWorkPage: SendWorkPage,
 ): void {
   const { dataDir, siteAddress } = config;
@@ -142,6 +149,6 @@ function registerImports(
       app.log.error({ err: error }, 'reading an upload failed');
     },
   });
-  registerImportPages({ app, dependencies: { ...pages, sendWorkPage } });
+  registerImportPages({ app, dependencies: { ...pages, drafts, sendWorkPage } });
   app.addHook('onListen', () => readings.resume());
 }

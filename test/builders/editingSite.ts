@@ -29,7 +29,9 @@ const shell: Shell = {
 };
 
 /** The pages that edit the plan, behind the real doors; who is signed in is said by a cookie. */
-export async function editingSite(dependencies: Omit<EditingDependencies, 'sendWorkPage'>) {
+export async function editingSite(
+  dependencies: Omit<EditingDependencies, 'drafts' | 'sendWorkPage'>,
+) {
   const people = new Map<string, PersonActing>();
   const app = Fastify();
   registerSecurityHeaders(app);
@@ -41,6 +43,8 @@ export async function editingSite(dependencies: Omit<EditingDependencies, 'sendW
     secondFactorPath: () => '/second-factor',
   });
   await registerFormTokens(app, { secret: 'of a test', isSecure: false });
+  // Nobody's session runs out here, so nothing is ever kept.
+  const drafts = { find: () => Promise.resolve(undefined) };
   const sendWorkPage = createSendWorkPage({
     shell,
     entries: [],
@@ -48,7 +52,7 @@ export async function editingSite(dependencies: Omit<EditingDependencies, 'sendW
     accountHref: '/workspace/account',
     signOutAction: '/sign-out',
   });
-  registerPlanEditing({ app, dependencies: { ...dependencies, sendWorkPage } });
+  registerPlanEditing({ app, dependencies: { ...dependencies, drafts, sendWorkPage } });
   await app.ready();
   afterAll(() => app.close());
   return {

@@ -31,7 +31,9 @@ const shell: Omit<Shell, 'assets'> = {
 };
 
 /** The pages that load figures, in their own look, behind the real doors; who is signed in is said by a header. */
-export async function importSite(dependencies: Omit<ImportPageDependencies, 'sendWorkPage'>) {
+export async function importSite(
+  dependencies: Omit<ImportPageDependencies, 'drafts' | 'sendWorkPage'>,
+) {
   const files = await loadAssetFiles();
   const whole: Shell = { ...shell, assets: pageAssets(files, assetPath) };
   const people = new Map<string, PersonActing>();
@@ -46,6 +48,8 @@ export async function importSite(dependencies: Omit<ImportPageDependencies, 'sen
     secondFactorPath: () => '/second-factor',
   });
   await registerFormTokens(app, { secret: 'of a test', isSecure: false });
+  // Nobody's session runs out here, so nothing is ever kept.
+  const drafts = { find: () => Promise.resolve(undefined) };
   const sendWorkPage = createSendWorkPage({
     shell: whole,
     entries: [{ text: 'Load figures', href: importsPath(), roles: null }],
@@ -53,7 +57,7 @@ export async function importSite(dependencies: Omit<ImportPageDependencies, 'sen
     accountHref: '/workspace/account',
     signOutAction: '/sign-out',
   });
-  registerImportPages({ app, dependencies: { ...dependencies, sendWorkPage } });
+  registerImportPages({ app, dependencies: { ...dependencies, drafts, sendWorkPage } });
   await app.ready();
   afterAll(() => app.close());
   return {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Tables } from '../../src/database/tables.js';
+import { createDrafts } from '../../src/people/commands/drafts.js';
 import { createSessions } from '../../src/people/commands/sessions.js';
 import { createSignInLibrary } from '../../src/people/store/signInLibrary.js';
 import { registerManagingPages } from '../../src/people/pages/managingRoutes.js';
@@ -52,6 +53,7 @@ export async function managingApp(db: Kysely<Tables>, owner: Kysely<Tables>) {
   registerManagingPages(app, {
     ...{ acting: tools.acting, queueMail: tools.queueMail, sessions, sendWorkPage, clock },
     siteAddress,
+    drafts: createDrafts({ db, clock }),
     partnershipName: 'A partnership',
     listPriorities: () => Promise.resolve([{ id: 'safe', name: 'Safe at home' }]),
   });

@@ -69,6 +69,7 @@ export async function strongApp(
       await drafts.keep({ accountId, form }, body);
       await sessions.end(sessionId);
     },
+    drop: (accountId, form) => drafts.drop({ accountId, form }),
     signInPath,
   });
   registerAccess(app, { findSignedIn: sessions.find, signInPath, secondFactorPath, noteLapsed });

@@ -4,6 +4,7 @@ import type { OpenSession } from '../model/openSession.js';
 import { findOpenAccount } from '../store/accountQueries.js';
 import { listKeys } from '../store/accessKeyQueries.js';
 import { listOpenSessions } from '../store/openSessionQueries.js';
+import { findSecondFactor } from '../store/secondFactorQueries.js';
 import { endSessionsOf } from '../store/sessionWrites.js';
 import type { Acting } from './acting.js';
 
@@ -11,6 +12,7 @@ export interface OwnAccount {
   readonly email: string;
   readonly sessions: readonly OpenSession[];
   readonly keys: readonly AccessKey[];
+  readonly hasSecondFactor: boolean;
 }
 
 /** What somebody’s own page shows. It is all their own, so no role is needed to read it. */
@@ -23,6 +25,7 @@ export async function readOwnAccount(
     email: (await findOpenAccount(db, accountId))?.email ?? '',
     sessions: await listOpenSessions(db, accountId, now),
     keys: await listKeys(db, accountId),
+    hasSecondFactor: (await findSecondFactor(db, accountId))?.isSetUp === true,
   }));
 }
 

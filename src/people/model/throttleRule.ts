@@ -15,5 +15,8 @@ export const wrongAnswers: ThrottleRule = {
   lockMs: lockMinutes * 60_000,
 };
 
+/** Five links in a quarter of an hour are plenty; nobody fills somebody's mailbox with more. */
+export const linkRequests: ThrottleRule = wrongAnswers;
+
 /** What somebody reads whose account's form is shut, whether there is such an account or not. */
 export const lockedText = `There have been too many wrong tries. Wait ${lockMinutes} minutes, then try again`;

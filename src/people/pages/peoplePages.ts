@@ -3,6 +3,7 @@ import type { SendWorkPage } from '../../web/http/workPages.js';
 import type { Acting } from '../commands/acting.js';
 import type { QueueMail } from '../commands/queueMail.js';
 import type { Sessions } from '../commands/sessions.js';
+import type { Throttle } from '../commands/throttle.js';
 import type { IdentityProvider } from '../model/identityProvider.js';
 
 /** What the pages of people and sign-in work with. */
@@ -25,5 +26,6 @@ export interface SignInPages {
   readonly app: FastifyInstance;
   readonly dependencies: PeoplePageDependencies & {
     readonly identityProviders: readonly IdentityProvider[];
+    readonly throttle: Throttle;
   };
 }

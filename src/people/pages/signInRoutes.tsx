@@ -12,6 +12,7 @@ import {
 import { workspacePath } from '../../paths/workspace.js';
 import { publicAccess, signedInAccess } from '../model/access.js';
 import { parseEmailAddress } from '../model/emailAddress.js';
+import { linkRequests } from '../model/throttleRule.js';
 import { providerForAddress, type IdentityProvider } from '../model/identityProvider.js';
 import {
   isSignInLinkGood,
@@ -45,7 +46,7 @@ const config = { access: publicAccess, ...postedForm };
 
 function registerAsking(pages: SignInPages): void {
   const { app, dependencies } = pages;
-  const { sendWorkPage, identityProviders } = dependencies;
+  const { sendWorkPage, identityProviders, throttle } = dependencies;
   app.get(signInPath(), { config: { access: publicAccess } }, (request, reply) =>
     sendSignIn(pages, { request, reply }, { email: '', error: null }),
   );
@@ -58,7 +59,11 @@ function registerAsking(pages: SignInPages): void {
     const next = nextOf(request);
     const provider = providerForAddress(identityProviders, email.value);
     if (provider !== undefined) return sendOffer(pages, { request, reply }, provider);
-    await requestSignInLink(linksOf(pages), { email: email.value, next, requestId: request.id });
+    const tries = { form: 'link', subject: email.value, rule: linkRequests };
+    // The answer is the same, so that it tells neither of the limit nor of an account.
+    if ((await throttle.take(tries)).kind === 'allowed') {
+      await requestSignInLink(linksOf(pages), { email: email.value, next, requestId: request.id });
+    }
     return reply.redirect(signInSentPath(), 303);
   });
   app.get(signInSentPath(), { config: { access: publicAccess } }, (request, reply) =>

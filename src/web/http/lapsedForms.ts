@@ -9,8 +9,11 @@ export interface LapsedSession {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What was typed is kept when the session ran out; the form's page shows it again. */
-    keepsDraft?: boolean;
+    /**
+     * What was typed is kept when the session ran out; the form's page shows it again. `true` where
+     * the page is at the address that the form is sent to, else where the page is.
+     */
+    keepsDraft?: true | ((parameters: unknown) => string);
   }
   interface FastifyRequest {
     lapsed: LapsedSession | null;
@@ -21,6 +24,8 @@ export interface LapsedFormOptions {
   readonly findLapsed: (headers: IncomingHttpHeaders) => Promise<LapsedSession | null>;
   /** Keeps what was typed, and ends the session for good. */
   readonly keep: (lapsed: LapsedSession, form: string, body: unknown) => Promise<void>;
+  /** A form that was taken needs nothing kept. */
+  readonly drop: (accountId: string, form: string) => Promise<void>;
   readonly signInPath: (next: string) => string;
 }
 
@@ -32,29 +37,40 @@ export type NoteLapsed = (request: FastifyRequest) => Promise<boolean>;
  * through the check of its token, is kept, and never reaches what would act on it.
  */
 export function registerLapsedForms(app: FastifyInstance, options: LapsedFormOptions): NoteLapsed {
-  const { findLapsed, keep, signInPath } = options;
+  const { findLapsed, keep, drop, signInPath } = options;
   app.decorateRequest('lapsed', null);
   app.addHook('onRoute', (route) => {
-    if (route.config?.keepsDraft !== true) return;
+    const keepsDraft = route.config?.keepsDraft;
+    if (keepsDraft === undefined) return;
     // Those of a route come after those of the whole app: the token has been checked by then.
     route.preHandler = [
       async (request, reply) => {
-        const { lapsed, body } = request;
+        const { lapsed, body, params } = request;
         if (lapsed === null) return;
         const form = pathOf(request.url);
         await keep(lapsed, form, body);
-        return reply.redirect(signInPath(form), 303);
+        const page = keepsDraft === true ? form : keepsDraft(params);
+        return reply.redirect(signInPath(page), 303);
       },
       ...[route.preHandler ?? []].flat(),
     ];
+    // A form that was taken leads on; one that was refused is shown again.
+    route.onSend = [
+      async ({ person, url }, { statusCode }) => {
+        if (person !== null && statusCode === 303) await drop(person.accountId, pathOf(url));
+      },
+      ...[route.onSend ?? []].flat(),
+    ];
   });
   return async (request) => {
-    if (request.method !== 'POST' || request.routeOptions.config.keepsDraft !== true) return false;
+    if (request.method !== 'POST' || request.routeOptions.config.keepsDraft === undefined)
+      return false;
     request.lapsed = await findLapsed(request.headers);
     return request.lapsed !== null;
   };
 }
 
-function pathOf(url: string): string {
+/** An address without what is asked of it: by it a form is known. */
+export function pathOf(url: string): string {
   return url.split('?')[0] ?? url;
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { draftsPath } from '../../../paths/workspace.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton, GovukRadios } from '../../../web/govuk/generated/index.js';
 import { ReasonField } from './ReasonField.js';
@@ -15,7 +16,7 @@ export function DecisionPart({ form, token }: DecisionPartProps): VNode {
   const errorAt = (href: string) => errors.find((error) => error.href === href)?.text ?? null;
   const choice = errorAt('#decision');
   return (
-    <form class="wm-form" method="post" action={action} noValidate>
+    <form class="wm-form" method="post" action={action} data-draft={draftsPath()} noValidate>
       <FormToken token={token} />
       <GovukRadios
         idPrefix="decision"

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton } from '../../../web/govuk/generated/index.js';
@@ -21,7 +22,7 @@ export function WithdrawPage(model: WithdrawModel & { readonly token: string }):
               <li>{effect}</li>
             ))}
           </ul>
-          <form class="wm-form" method="post" action={action} noValidate>
+          <form class="wm-form" method="post" action={action} data-draft={draftsPath()} noValidate>
             <FormToken token={token} />
             <ReasonField reason={reason} fault={fault} label="Why do you withdraw it?" />
             <GovukButton

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { importPath } from '../../../paths/workspace.js';
 import { importDecisionPath, importRenewalPath } from '../../../paths/imports.js';
 import { actorOf } from '../../../web/http/access.js';
@@ -8,18 +7,15 @@ import { parseReason } from '../../model/importUpload.js';
 import { decisionRefusalText } from './faultTexts.js';
 import { loading, type ImportPages } from './importPages.js';
 import { idOf, sendUpload } from './uploadPageRoutes.js';
-import type { DecisionForm } from './uploadModel.js';
+import { readDecision, type DecisionForm } from './uploadModel.js';
 
-const ofDecision = z.object({
-  decision: z.enum(['accept', 'discard']).nullable().catch(null),
-  reason: z.string().catch(''),
-});
+const config = { ...loading, keepsDraft: (parameters: unknown) => importPath(idOf(parameters)) };
 
 /** What becomes of an upload: somebody accepts it or discards it, and says why. */
 export function registerDecisions(pages: ImportPages): void {
   const { app, dependencies } = pages;
   const path = importDecisionPath(':id').replace('%3A', ':');
-  app.post(path, { config: loading }, async (request, reply) => {
+  app.post(path, { config }, async (request, reply) => {
     const id = idOf(request.params);
     const { form, reason } = toForm(request.body);
     if (form.errors.length > 0) return sendUpload(pages, { request, reply }, form);
@@ -41,7 +37,7 @@ export function registerDecisions(pages: ImportPages): void {
 }
 
 function toForm(body: unknown): { readonly form: DecisionForm; readonly reason: string } {
-  const { decision, reason } = ofDecision.parse(body ?? {});
+  const { decision, reason } = readDecision(body);
   const { text, fault } = parseReason(reason);
   const errors = [
     ...(decision === null

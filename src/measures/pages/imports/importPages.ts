@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { rolesAccess } from '../../../people/model/access.js';
+import type { KeptForms } from '../../../web/http/keptForm.js';
 import type { SendWorkPage } from '../../../web/http/workPages.js';
 import type { DecideDependencies } from '../../commands/uploads/decideUpload.js';
 import type { StartDependencies } from '../../commands/uploads/startUpload.js';
 
 /** What the pages that load figures work with. */
 export interface ImportPageDependencies extends DecideDependencies, StartDependencies {
+  readonly drafts: KeptForms;
   readonly sendWorkPage: SendWorkPage;
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { dayInWords, londonDate } from '../../../lib/calendarDate.js';
 import { problemText } from '../../../lib/importProblem.js';
 import { countOf } from '../../../lib/words.js';
@@ -19,6 +20,16 @@ export interface DecisionForm {
   readonly decision: 'accept' | 'discard' | null;
   readonly reason: string;
   readonly errors: readonly PageError[];
+}
+
+const ofDecision = z.object({
+  decision: z.enum(['accept', 'discard']).nullable().catch(null),
+  reason: z.string().catch(''),
+});
+
+/** What the form sent, or what was kept of it; anything else is as if not sent. */
+export function readDecision(sent: unknown): Omit<DecisionForm, 'errors'> {
+  return ofDecision.parse(sent ?? {});
 }
 
 export interface UploadModel {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { NotFoundError } from '../../../lib/refusals.js';
 import { importPath, importsPath } from '../../../paths/workspace.js';
-import { importReportPath } from '../../../paths/imports.js';
+import { importDecisionPath, importReportPath } from '../../../paths/imports.js';
 import type { PersonActing } from '../../../people/model/actor.js';
 import { listOrganisations } from '../../../people/store/partnerQueries.js';
 import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice, type KeptForm } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { isUploadId, uploadFolder } from '../../commands/uploads/uploadFolder.js';
 import { isWorking } from '../../model/importUpload.js';
@@ -15,16 +16,19 @@ import { getFiguresVersion } from '../../store/figuresVersionQueries.js';
 import { findUpload, listSameContent } from '../../store/uploadQueries.js';
 import { loading, type ImportPages } from './importPages.js';
 import { UploadPage } from './UploadPage.js';
-import { toUploadModel, type DecisionForm } from './uploadModel.js';
+import { readDecision, toUploadModel, type DecisionForm } from './uploadModel.js';
 
 const ofId = z.object({ id: z.string() });
 
 /** One upload: how far its reading is, what it would change, and what was decided. */
 export function registerUploadPage(pages: ImportPages): void {
   const { app, dependencies } = pages;
-  app.get(`${importsPath()}/:id`, { config: loading }, async (request, reply) =>
-    sendUpload(pages, { request, reply }, untouched),
-  );
+  app.get(`${importsPath()}/:id`, { config: loading }, async (request, reply) => {
+    const form = importDecisionPath(idOf(request.params));
+    const kept = await findKept(dependencies.drafts, request, form);
+    const shown = { ...readDecision(kept?.fields), errors: [], kept };
+    return sendUpload(pages, { request, reply }, shown);
+  });
   for (const report of ['rejected', 'notices'] as const) {
     const path = importReportPath(':id', report).replace('%3A', ':');
     app.get(path, { config: loading }, async (request, reply) => {
@@ -49,13 +53,11 @@ export function idOf(parameters: unknown): string {
   return id;
 }
 
-const untouched: DecisionForm = { decision: null, reason: '', errors: [] };
-
 /** The page of the upload in the address, with what was typed where that was refused. */
 export async function sendUpload(
   pages: ImportPages,
   { request, reply }: Exchange,
-  form: DecisionForm,
+  { kept = null, ...form }: DecisionForm & { readonly kept?: KeptForm | null },
 ) {
   const actor = actorOf(request);
   const found = await readUpload(pages, actor, idOf(request.params));
@@ -69,6 +71,7 @@ export async function sendUpload(
         back: { text: 'All figures', href: importsPath() },
         errors: form.errors,
         hasScript: true,
+        ...keptNotice(model.form === null ? null : kept),
         ...(isWorking(found.upload) ? { refreshSeconds } : {}),
       },
       body: (token) => <UploadPage {...model} token={token} />,

@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../lib/refusals.js';
 import { importsPath } from '../../../paths/workspace.js';
 import { releaseWithdrawalPath } from '../../../paths/imports.js';
 import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice, type KeptForm } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { withdrawRelease } from '../../commands/withdrawRelease.js';
 import { parseReason } from '../../model/importUpload.js';
@@ -18,10 +19,12 @@ const ofReason = z.object({ reason: z.string().catch('') });
 export function registerWithdrawals(pages: ImportPages): void {
   const { app, dependencies } = pages;
   const path = releaseWithdrawalPath(':releaseId').replace('%3A', ':');
-  app.get(path, { config: withdrawing }, (request, reply) =>
-    sendWithdrawal(pages, { request, reply }, { reason: '', fault: null }),
-  );
-  app.post(path, { config: withdrawing }, async (request, reply) => {
+  app.get(path, { config: withdrawing }, async (request, reply) => {
+    const kept = await findKept(dependencies.drafts, request);
+    const { reason } = ofReason.parse(kept?.fields ?? {});
+    return sendWithdrawal(pages, { request, reply }, { reason, fault: null, kept });
+  });
+  app.post(path, { config: { ...withdrawing, keepsDraft: true } }, async (request, reply) => {
     const typed = ofReason.parse(request.body ?? {}).reason;
     const { text: reason, fault } = parseReason(typed);
     if (fault !== null) {
@@ -39,10 +42,16 @@ function idIn(parameters: unknown): number {
   return parsed.data.releaseId;
 }
 
+interface TypedReason {
+  readonly reason: string;
+  readonly fault: string | null;
+  readonly kept?: KeptForm | null;
+}
+
 async function sendWithdrawal(
   { dependencies }: ImportPages,
   { request, reply }: Exchange,
-  typed: { readonly reason: string; readonly fault: string | null },
+  { kept = null, ...typed }: TypedReason,
 ) {
   const id = idIn(request.params);
   const found = await dependencies.acting.read(actorOf(request), async (db) => ({
@@ -61,6 +70,7 @@ async function sendWithdrawal(
         section: importsPath(),
         back: { text: 'All figures', href: importsPath() },
         errors: fault === null ? [] : [{ text: fault, href: '#reason' }],
+        ...keptNotice(model.withdrawn === null ? kept : null),
       },
       body: (token) => <WithdrawPage {...model} token={token} />,
     },

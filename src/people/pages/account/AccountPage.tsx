@@ -5,10 +5,11 @@ import { Section } from '../../../web/components/Section.js';
 import { GovukButton, GovukInput } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { otherSessionsPath, ownNamePath } from '../../../paths/managing.js';
-import { secondFactorPath } from '../../../paths/people.js';
+import { ownAccountPath, secondFactorPath } from '../../../paths/people.js';
+import { changeSecondFactorPath } from '../../../paths/signingIn.js';
 import type { OwnAccount } from '../../commands/ownAccount.js';
 import { methodText } from '../../model/openSession.js';
-import { roleMeaning, roleName } from '../../model/role.js';
+import { needsSecondFactor, roleMeaning, roleName } from '../../model/role.js';
 import type { SignedIn } from '../../model/signedIn.js';
 import { dayText } from '../parts/dayText.js';
 import { PostButton } from '../parts/PostButton.js';
@@ -97,9 +98,25 @@ function Sessions({
       {sessions.length > 1 && person.roles.length > 0 ? (
         <PostButton token={token} action={otherSessionsPath()} text="Sign out everywhere else" />
       ) : null}
-      <p>
-        <a href={secondFactorPath()}>Your password and authenticator app</a>
-      </p>
+      <SecondFactor {...{ person, own }} />
     </Section>
+  );
+}
+
+function SecondFactor({ person, own }: Pick<AccountPageModel, 'person' | 'own'>): VNode | null {
+  if (own.hasSecondFactor) {
+    return (
+      <p>
+        <a href={changeSecondFactorPath()}>Change your password and authenticator app</a>
+      </p>
+    );
+  }
+  const isNeeded = person.roles.some(({ role }) => needsSecondFactor(role));
+  // Whoever comes by their organisation's own sign-in has a second factor there.
+  if (!isNeeded || person.method === 'provider') return null;
+  return (
+    <p>
+      <a href={secondFactorPath(ownAccountPath())}>Set up your password and authenticator app</a>
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { GovukButton, GovukInput } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { invitationWithdrawalPath } from '../../../paths/managing.js';
 import { invitePath } from '../../../paths/people.js';
+import { draftsPath } from '../../../paths/workspace.js';
 import { invitationDays, invitationState, type Invitation } from '../../model/invitation.js';
 import { roleName } from '../../model/role.js';
 import { dayText } from '../parts/dayText.js';
@@ -35,7 +36,13 @@ export function InvitePage(model: InvitePageModel): VNode {
           name themselves.
         </p>
       </Opening>
-      <form class="wm-form" method="post" action={invitePath()} novalidate>
+      <form
+        class="wm-form"
+        method="post"
+        action={invitePath()}
+        data-draft={draftsPath()}
+        novalidate
+      >
         <FormToken token={token} />
         <GovukInput
           id="email"

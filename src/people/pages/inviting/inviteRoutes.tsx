@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { donePath, invitationWithdrawalPath } from '../../../paths/managing.js';
 import { invitePath, peoplePath } from '../../../paths/people.js';
 import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice, type KeptForm } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { NotFoundError } from '../../../lib/refusals.js';
@@ -19,6 +20,7 @@ import { InvitePage } from './InvitePage.js';
 interface Form {
   readonly chosen: Readonly<Record<string, string>>;
   readonly errors: readonly PageError[];
+  readonly kept?: KeptForm | null;
 }
 
 const ofId = z.object({ id: z.string() });
@@ -26,10 +28,12 @@ const ofId = z.object({ id: z.string() });
 /** Inviting somebody, and taking an invitation back. */
 export function registerInviting(pages: ManagingPages): void {
   const { app, dependencies } = pages;
-  app.get(invitePath(), { config: managing }, (request, reply) =>
-    sendInvite(pages, { request, reply }, { chosen: {}, errors: [] }),
-  );
-  app.post(invitePath(), { config: managing }, async (request, reply) => {
+  app.get(invitePath(), { config: managing }, async (request, reply) => {
+    const kept = await findKept(dependencies.drafts, request);
+    const form = { chosen: readFields(kept?.fields), errors: [], kept };
+    return sendInvite(pages, { request, reply }, form);
+  });
+  app.post(invitePath(), { config: { ...managing, keepsDraft: true } }, async (request, reply) => {
     const chosen = readFields(request.body);
     const email = parseEmailAddress(chosen['email'] ?? '');
     const post = readPost(chosen);
@@ -63,7 +67,11 @@ export function registerInviting(pages: ManagingPages): void {
   );
 }
 
-async function sendInvite(pages: ManagingPages, exchange: Exchange, form: Form) {
+async function sendInvite(
+  pages: ManagingPages,
+  exchange: Exchange,
+  { kept = null, ...form }: Form,
+) {
   const { acting, clock, sendWorkPage } = pages.dependencies;
   const actor = actorOf(exchange.request);
   const choices = await postChoices(pages, actor);
@@ -76,6 +84,7 @@ async function sendInvite(pages: ManagingPages, exchange: Exchange, form: Form) 
       back: { text: 'People', href: peoplePath() },
       errors: form.errors,
       ...doneNotice(exchange.request.query),
+      ...keptNotice(kept),
     },
     body: (token) => <InvitePage token={token} {...model} />,
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { KeptForms } from '../../../web/http/keptForm.js';
 import type { Assessments } from '../../model/purpose.js';
 import type { PeoplePageDependencies } from '../peoplePages.js';
 
@@ -9,6 +10,7 @@ export interface PriorityChoice {
 }
 
 export interface ManagingDependencies extends PeoplePageDependencies {
+  readonly drafts: KeptForms;
   readonly partnershipName: string;
   /** Of the plan in force: people come before the plan, so they are handed in. */
   readonly listPriorities: () => Promise<readonly PriorityChoice[]>;

@@ -6,6 +6,8 @@ import { Section } from '../../../web/components/Section.js';
 import { GovukButton } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { personClosePath, personReopenPath, personRolesPath } from '../../../paths/managing.js';
+import { resetSecondFactorPath } from '../../../paths/signingIn.js';
+import { draftsPath } from '../../../paths/workspace.js';
 import type { PersonSummary } from '../../model/personSummary.js';
 import { DayField } from '../parts/DayField.js';
 import { readDayParts } from '../parts/dayParts.js';
@@ -27,6 +29,8 @@ export interface PersonChange {
   readonly chosen: Readonly<Record<string, string>>;
   readonly errors: readonly PageError[];
   readonly isOwn: boolean;
+  /** Whether the reader may take away somebody’s second factor. */
+  readonly mayReset: boolean;
 }
 
 /** One person: what they may do, and, for the office, what can be done about it. */
@@ -52,7 +56,7 @@ export function PersonPage({ token, person, change }: PersonPageModel): VNode {
         {roles.length === 0 ? <p>None.</p> : null}
         <ul class="wm-tasks">
           {roles.map((held) => (
-            <RoleItem {...{ accountId: id, held, token, mayEnd: change !== null }} />
+            <RoleItem {...{ accountId: id, held, token, change }} />
           ))}
         </ul>
       </Section>
@@ -80,6 +84,7 @@ function Changes({ token, person, change }: ChangesProps): VNode {
   return (
     <>
       <GiveRole {...{ token, person, change }} />
+      {change.mayReset ? <Reset id={person.id} /> : null}
       <Section id="leave" heading="Somebody who leaves" kind="line">
         <p>Closing the account ends everything at once: sessions, keys, roles, seats, groups.</p>
         <p>
@@ -90,11 +95,27 @@ function Changes({ token, person, change }: ChangesProps): VNode {
   );
 }
 
+function Reset({ id }: Pick<PersonSummary, 'id'>): VNode {
+  return (
+    <Section id="signing-in" heading="Somebody who lost their phone" kind="line">
+      <p>
+        <a href={resetSecondFactorPath(id)}>Reset how they sign in</a>
+      </p>
+    </Section>
+  );
+}
+
 function GiveRole({ token, person, change }: ChangesProps): VNode {
   const { choices, chosen, errors } = change;
   return (
     <Section id="give" heading="Give a role" kind="line">
-      <form class="wm-form" method="post" action={personRolesPath(person.id)} novalidate>
+      <form
+        class="wm-form"
+        method="post"
+        action={personRolesPath(person.id)}
+        data-draft={draftsPath()}
+        novalidate
+      >
         <FormToken token={token} />
         <PostFields {...{ choices, chosen, errors }} />
         <DayField

@@ -28,7 +28,7 @@ export function registerClosing(pages: ManagingPages): void {
       },
     );
   });
-  app.post(path, { config: managing }, async (request, reply) => {
+  app.post(path, { config: { ...managing, keepsDraft: true } }, async (request, reply) => {
     const { id } = ofPerson.parse(request.params);
     const closed = await closeAccount(dependencies, actorOf(request), id);
     if (closed.ok) return reply.redirect(donePath(personPath(id), 'closed'), 303);

@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../lib/refusals.js';
 import { donePath, personRolesPath, roleEndPath } from '../../../paths/managing.js';
 import { peoplePath, personPath } from '../../../paths/people.js';
 import { actorOf } from '../../../web/http/access.js';
+import { keptNotice } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import type { PageError } from '../../../web/page/shell.js';
 import { endRole, grantRole } from '../../commands/grantRole.js';
@@ -15,9 +16,15 @@ import { anyRole, commandsOf, managing } from '../parts/managingAccess.js';
 import type { ManagingPages } from '../parts/managingPages.js';
 import { postChoices, readPost } from '../parts/postInput.js';
 import { refusalError } from '../parts/refusalErrors.js';
+import { findKeptOfPerson } from './keptOfPerson.js';
 import { PersonPage } from './PersonPage.js';
 
 export const ofPerson = z.object({ id: z.string() });
+/** What a session that ran out kept is shown again on the person’s page. */
+const config = {
+  ...managing,
+  keepsDraft: (parameters: unknown) => personPath(ofPerson.parse(parameters).id),
+};
 const ofRole = z.object({ id: z.string(), role: z.string() });
 
 /** One person’s page, and giving and ending their roles. */
@@ -25,7 +32,7 @@ export function registerPersonPages(pages: ManagingPages): void {
   const { app } = pages;
   app.get(`${peoplePath()}/:id`, { config: anyRole }, (request, reply) => {
     const { id } = ofPerson.parse(request.params);
-    return sendPerson(pages, { request, reply }, { id, chosen: {}, errors: [] });
+    return sendPerson(pages, { request, reply }, { id, chosen: null, errors: [] });
   });
   registerGranting(pages);
   registerEnding(pages);
@@ -33,7 +40,7 @@ export function registerPersonPages(pages: ManagingPages): void {
 
 function registerGranting(pages: ManagingPages): void {
   const path = personRolesPath(':id').replace('%3A', ':');
-  pages.app.post(path, { config: managing }, async (request, reply) => {
+  pages.app.post(path, { config }, async (request, reply) => {
     const { id } = ofPerson.parse(request.params);
     const chosen = readFields(request.body);
     const post = readPost(chosen);
@@ -57,20 +64,21 @@ function registerGranting(pages: ManagingPages): void {
 
 function registerEnding(pages: ManagingPages): void {
   const path = roleEndPath(':id', ':role').replaceAll('%3A', ':');
-  pages.app.post(path, { config: managing }, async (request, reply) => {
+  pages.app.post(path, { config }, async (request, reply) => {
     const { id, role } = ofRole.parse(request.params);
     if (!isId(role)) throw new NotFoundError('no such role');
-    const lastDay = toDay(readDayParts(readFields(request.body), `${role}-ends`));
+    const chosen = readFields(request.body);
+    const lastDay = toDay(readDayParts(chosen, `${role}-ends`));
     const prefix = `${role}-`;
     if (lastDay === undefined) {
       const errors = [refusalError('notADay', prefix)];
-      return sendPerson(pages, { request, reply }, { id, chosen: {}, errors });
+      return sendPerson(pages, { request, reply }, { id, chosen, errors });
     }
     const input = { accountId: id, roleId: role, lastDay };
     const ended = await endRole(pages.dependencies, actorOf(request), input);
     if (!ended.ok) {
       const errors = [refusalError(ended.error, ended.error === 'dayIsPast' ? prefix : '')];
-      return sendPerson(pages, { request, reply }, { id, chosen: {}, errors });
+      return sendPerson(pages, { request, reply }, { id, chosen, errors });
     }
     return reply.redirect(donePath(personPath(id), 'ended'), 303);
   });
@@ -78,7 +86,8 @@ function registerEnding(pages: ManagingPages): void {
 
 interface PersonForm {
   readonly id: string;
-  readonly chosen: Readonly<Record<string, string>>;
+  /** What was sent; `null` where the page is opened. */
+  readonly chosen: Readonly<Record<string, string>> | null;
   readonly errors: readonly PageError[];
 }
 
@@ -88,14 +97,18 @@ export async function sendPerson(
   exchange: Exchange,
   { id, chosen, errors }: PersonForm,
 ) {
-  const { acting, sendWorkPage } = pages.dependencies;
+  const { acting, drafts, sendWorkPage } = pages.dependencies;
   const actor = actorOf(exchange.request);
   const person = await viewPerson({ acting }, actor, id);
-  const change = managesPeople(actor.role)
+  const isManager = managesPeople(actor.role);
+  const kept =
+    isManager && chosen === null ? await findKeptOfPerson(drafts, exchange.request, person) : null;
+  const change = isManager
     ? {
         choices: await postChoices(pages, actor),
-        ...{ chosen, errors },
+        ...{ chosen: chosen ?? readFields(kept?.fields), errors },
         isOwn: actor.accountId === person.id,
+        mayReset: actor.role === 'admin',
       }
     : null;
   return sendWorkPage(exchange, {
@@ -105,6 +118,7 @@ export async function sendPerson(
       back: { text: 'People', href: peoplePath() },
       errors,
       ...doneNotice(exchange.request.query),
+      ...keptNotice(kept),
     },
     body: (token) => <PersonPage {...{ token, person, change }} />,
   });

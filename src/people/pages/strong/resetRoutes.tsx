@@ -1,12 +1,10 @@
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { peoplePath, personPath, signInPath } from '../../../paths/people.js';
 import { resetSecondFactorPath } from '../../../paths/signingIn.js';
-import { draftNotice } from '../../../web/components/draftNotice.js';
-import { actorOf, personOf } from '../../../web/http/access.js';
+import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice } from '../../../web/http/keptForm.js';
 import { readForm } from '../../../web/http/readForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
-import type { DraftPlace } from '../../commands/drafts.js';
 import { resetSecondFactor } from '../../commands/resetSecondFactor.js';
 import { rolesAccess } from '../../model/access.js';
 import { ResetPage, resetTitle } from './ResetPage.js';
@@ -21,10 +19,10 @@ export function registerReset(pages: StrongPages): void {
   const { app, dependencies } = pages;
   const path = `${peoplePath()}/:id/second-factor`;
   app.get(path, { config }, async (request, reply) => {
-    const draft = await dependencies.drafts.find(draftOf(request));
-    const { reason = '' } = draft?.fields ?? {};
-    const notice = draft === undefined ? {} : { notice: draftNotice(draft.savedAt) };
-    return sendReset(pages, { request, reply }, { reason: String(reason), error: null, ...notice });
+    const kept = await findKept(dependencies.drafts, request);
+    const { reason = '' } = kept?.fields ?? {};
+    const shown = { reason: String(reason), error: null, ...keptNotice(kept) };
+    return sendReset(pages, { request, reply }, shown);
   });
   app.post(path, { config: { ...config, keepsDraft: true } }, async (request, reply) => {
     const { id } = ofId.parse(request.params);
@@ -37,14 +35,8 @@ export function registerReset(pages: StrongPages): void {
       { accountId: id, reason },
     );
     if (!done.ok) return refuse(done.error);
-    await dependencies.drafts.drop(draftOf(request));
     return reply.redirect(personPath(id), 303);
   });
-}
-
-function draftOf(request: FastifyRequest): DraftPlace {
-  const { id } = ofId.parse(request.params);
-  return { accountId: personOf(request).accountId, form: resetSecondFactorPath(id) };
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { DataTable, type DataTableProps } from '../../../web/components/DataTable.js';
 import { FormToken } from '../../../web/components/FormToken.js';
@@ -45,7 +46,7 @@ export function EditPage(model: EditModel & { readonly token: string }): VNode {
           }
         />
       ))}
-      <form class="wm-form" method="post" action={action} noValidate>
+      <form class="wm-form" method="post" action={action} data-draft={draftsPath()} noValidate>
         <FormToken token={token} />
         <input type="hidden" name="version" value={version} />
         <InputFields inputs={model.inputs} typed={model.typed} errors={model.errors} />

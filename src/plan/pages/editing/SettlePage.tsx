@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton, GovukTextarea } from '../../../web/govuk/generated/index.js';
@@ -37,7 +38,7 @@ export function SettlePage(model: SettleModel & { readonly token: string }): VNo
         ) : null}
         <p>{text}</p>
       </Opening>
-      <form class="wm-form" method="post" action={action} noValidate>
+      <form class="wm-form" method="post" action={action} data-draft={draftsPath()} noValidate>
         <FormToken token={token} />
         <input type="hidden" name="version" value={version} />
         <InputFields inputs={[input]} typed={typed} errors={errors} />

@@ -3,6 +3,7 @@ import { savedPath } from '../../../paths/planEditing.js';
 import { planEditingPath } from '../../../paths/workspace.js';
 import type { AccessRule } from '../../../people/model/access.js';
 import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice, type KeptForm } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { amendPlan, type AmendRequest } from '../../commands/amendPlan.js';
 import { previewAmendment } from '../../commands/previewAmendment.js';
@@ -39,10 +40,12 @@ export function registerForm(pages: EditingPages, { path, config, find }: FormRo
     const context = await readContext(pages.dependencies, actorOf(request));
     return { pages, request, reply, context, place: await find(context, idOf(request)) };
   };
-  pages.app.get(path, { config }, async (request, reply) =>
-    sendForm(await open(request, reply), { typed: null, faults: [], theirs: null }),
-  );
-  pages.app.post(path, { config }, async (request, reply) =>
+  pages.app.get(path, { config }, async (request, reply) => {
+    const kept = await findKept(pages.dependencies.drafts, request);
+    const typed = kept === null ? null : readTyped(kept.fields);
+    return sendForm(await open(request, reply), { typed, faults: [], theirs: null, kept });
+  });
+  pages.app.post(path, { config: { ...config, keepsDraft: true } }, async (request, reply) =>
     take(await open(request, reply), readTyped(request.body)),
   );
 }
@@ -109,9 +112,10 @@ interface FormSent {
   readonly typed: Typed | null;
   readonly faults: readonly FieldFault[];
   readonly theirs: FieldValues | null;
+  readonly kept?: KeptForm | null;
 }
 
-function sendForm(exchange: FormExchange, sent: FormSent): FastifyReply {
+function sendForm(exchange: FormExchange, { kept = null, ...sent }: FormSent): FastifyReply {
   const { pages, request, reply, place, context } = exchange;
   const model = toEditModel({ place, context, ...sent });
   const page = {
@@ -120,6 +124,7 @@ function sendForm(exchange: FormExchange, sent: FormSent): FastifyReply {
     back: place.back,
     errors: model.errors,
     ...savedNotice(request.query),
+    ...keptNotice(kept),
   };
   const body = (token: string) => <EditPage {...model} token={token} />;
   return pages.dependencies.sendWorkPage({ request, reply }, { page, body });

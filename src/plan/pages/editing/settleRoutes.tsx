@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../lib/refusals.js';
 import { savedPath, settlingPath } from '../../../paths/planEditing.js';
 import { planEditingPath } from '../../../paths/workspace.js';
 import { actorOf } from '../../../web/http/access.js';
+import { findKept, keptNotice, type KeptForm } from '../../../web/http/keptForm.js';
 import type { Exchange } from '../../../web/http/workPages.js';
 import { settleAmendment } from '../../commands/amendPlan.js';
 import { subjectKinds, type FieldFault } from '../../model/amending/amendment.js';
@@ -27,15 +28,19 @@ interface Sent {
   readonly typed: Typed;
   readonly faults: readonly FieldFault[];
   readonly isLate: boolean;
+  readonly kept?: KeptForm | null;
 }
 
 /** Deciding between an amendment and what a later pack says. */
 export function registerSettling(pages: EditingPages): void {
   const { app, dependencies } = pages;
-  app.get(settlingRoute, { config: editingFigures }, (request, reply) =>
-    sendSettling(pages, { request, reply }, { typed: {}, faults: [], isLate: false }),
-  );
-  app.post(settlingRoute, { config: editingFigures }, async (request, reply) => {
+  app.get(settlingRoute, { config: editingFigures }, async (request, reply) => {
+    const kept = await findKept(dependencies.drafts, request);
+    const typed = readTyped(kept?.fields);
+    return sendSettling(pages, { request, reply }, { typed, faults: [], isLate: false, kept });
+  });
+  const config = { ...editingFigures, keepsDraft: true } as const;
+  app.post(settlingRoute, { config }, async (request, reply) => {
     const exchange = { request, reply };
     const typed = readTyped(request.body);
     const { subject, field } = addressOf(request.params);
@@ -95,6 +100,7 @@ async function sendSettling(pages: EditingPages, exchange: Exchange, sent: Sent)
       section: planEditingPath(),
       back: { text: 'Edit the plan', href: planEditingPath() },
       errors: model.errors,
+      ...keptNotice(sent.kept ?? null),
     },
     body: (token) => <SettlePage {...model} token={token} />,
   });
