@@ -1,11 +1,12 @@
 import { getAllByRole, getByRole } from '@testing-library/dom';
 import { describe, expect, it, vi } from 'vitest';
+import { publicAccess } from '../../src/people/model/access.js';
 import { servedPages } from '../builders/servedPages.js';
 import { alderburyFolder } from '../packs/packFolders.js';
 import { wordsOf } from './reading.js';
 
 const { app, get, getPage } = await servedPages(alderburyFolder);
-app.get('/broken', () => {
+app.get('/broken', { config: { access: publicAccess } }, () => {
   throw new Error('the cupboard of secrets is open');
 });
 // The log of the fault is for the operator; here it would only look like a failed test.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measurePath } from '../../src/paths/measures.js';
+import { listRoutes } from '../security/routeList.js';
 import { servedPages } from '../builders/servedPages.js';
 import { dorsetFolder } from '../packs/packFolders.js';
 import { findDownloads, kindOf, type OfferingPage } from './findDownloads.js';
@@ -109,14 +110,15 @@ describe('every table that a page offers as a file', () => {
   });
 
   it('is found by links: no kind of file is left unread', () => {
-    const routes = site.app
-      .printRoutes({ commonPrefix: false })
-      .split('\n')
-      .flatMap((line) => /(?<step>[\w/:-]*\.csv)/.exec(line)?.groups?.['step'] ?? []);
+    // Those of the workspace need somebody who is signed in, and have tests of their own.
+    const routes = listRoutes(site.app).flatMap((route) => {
+      const path = /^GET (.*\.csv)$/.exec(route)?.[1];
+      return path === undefined || path.startsWith('/workspace') ? [] : [path];
+    });
     expect(routes.length).toBeGreaterThan(5);
     const read = [...files.keys()].map((path) => path.replace(/\?.*$/, ''));
     for (const route of routes) {
-      const pattern = new RegExp(`${route.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
+      const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
       expect([route, read.some((path) => pattern.test(path))]).toEqual([route, true]);
     }
   });
