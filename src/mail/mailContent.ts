@@ -52,7 +52,12 @@ export function usefulMinutes(content: MailContent): number | null {
       return content.fields.minutes;
     case 'invitation':
       return content.fields.days * 24 * 60;
-    default:
+    case 'roleGranted':
+    case 'accessEnded':
+    case 'secondFactorReset':
+    case 'accessReview':
+    case 'importReady':
+    case 'importFailed':
       return null;
   }
 }
