@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { BackupError } from './backupProblem.js';
 
@@ -20,14 +21,28 @@ export async function refuseUsedPlace(
   );
 }
 
+/** A connection that was closed just now is still listed for a moment. */
+const patienceMs = 3000;
+
 /** @throws BackupError while the app is connected: it would go on with what it has in memory */
 export async function refuseBusy(client: pg.ClientBase, what: string): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  while (await isBusy(client)) {
+    if (Date.now() > deadline) {
+      throw new BackupError(`Waymark is using ${what} now. Stop Waymark first, then try again.`);
+    }
+    await sleep(100);
+  }
+}
+
+async function isBusy(client: pg.ClientBase): Promise<boolean> {
+  // Inside a transaction the list would stay as it was first read.
+  await client.query('select pg_stat_clear_snapshot()');
   const { rows } = await client.query(
     `select from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and usename = 'waymark_app'`,
   );
-  if (rows.length === 0) return;
-  throw new BackupError(`Waymark is using ${what} now. Stop Waymark first, then try again.`);
+  return rows.length > 0;
 }
 
 async function countRows(client: pg.ClientBase, table: string): Promise<number> {
