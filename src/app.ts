@@ -8,9 +8,11 @@ import { runningMetrics } from './database/runningMetrics.js';
 import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
 import { secondFactorPath, signInPath } from './paths/people.js';
+import { noteReceipt } from './mail/noteReceipt.js';
 import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
 import { listSeriesHistory } from './measures/store/historyQueries.js';
 import { footerLinks, healthPath, metricsPath, searchPath, sectionPaths } from './paths/site.js';
+import { noteReturnedMail } from './people/commands/noteReturnedMail.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
 import type { Plan } from './plan/model/plan.js';
@@ -18,6 +20,7 @@ import type { ReportDocument } from './reports/document/reportDocument.js';
 import { registerReportPages } from './reports/pages/routes.js';
 import type { Runtime } from './runtime.js';
 import { registerSitePages } from './site/routes.js';
+import { registerNotifyReceipts } from './site/running/notifyReceiptRoutes.js';
 import { registerMetrics } from './site/running/metricsRoutes.js';
 import { loadAssetFiles, type AssetFiles } from './web/assets/assetFiles.js';
 import { pageAssets, registerStaticAssets } from './web/assets/staticAssets.js';
@@ -51,6 +54,7 @@ export interface AppOptions {
     | 'dataDir'
     | 'siteAddress'
     | 'identityProviders'
+    | 'mail'
   >;
   readonly toPdf: (document: ReportDocument) => Promise<Uint8Array>;
   /** Where the log goes; without it, to standard output. */
@@ -77,6 +81,7 @@ export async function buildApp(
   const workspace = openWorkspace({ runtime, config, shell });
   const routes = await registerDoors(app, { runtime, config, workspace });
   registerMonitoring(app, runtime, config);
+  registerReceipts(app, runtime, config);
   const { db } = runtime.database;
   const dependencies = {
     ...runtime,
@@ -158,6 +163,19 @@ function registerMonitoring(
     ],
     metricsToken,
     isBehindProxy: trustProxy !== false,
+  });
+}
+
+/** What carries the mail says what became of it; only GOV.UK Notify does. */
+function registerReceipts(
+  app: FastifyInstance,
+  { database: { db }, clock, acting }: Runtime,
+  { mail }: AppOptions['config'],
+): void {
+  const onReturned = (accountId: string) => noteReturnedMail(acting, accountId);
+  registerNotifyReceipts(app, {
+    token: mail.kind === 'notify' ? mail.callbackToken : null,
+    noteReceipt: (receipt) => noteReceipt({ db, clock, onReturned }, receipt),
   });
 }
 

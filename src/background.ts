@@ -29,6 +29,9 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       transport: openTransport(config.mail, join(config.dataDir, 'outbox')),
       siteName: plan?.siteName ?? 'Waymark',
       onReturned: (accountId) => noteReturnedMail(acting, accountId),
+      onCarrierFault: (why) => {
+        onFault(new Error(`a mail could not be sent: ${why}`));
+      },
     },
     onFault,
   );

@@ -12,7 +12,7 @@ import {
   identityProvidersSetting,
   type IdentityProvider,
 } from './people/model/identityProvider.js';
-import { missingMailSetting, toMailSettings, type MailSettings } from './mail/mailSettings.js';
+import { listMailProblems, toMailSettings, type MailSettings } from './mail/mailSettings.js';
 import { logLevels, type LogLevel } from './web/http/logOptions.js';
 
 /** Everything that can be set from outside. Read once, at the start. */
@@ -64,58 +64,48 @@ const trustPattern =
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgresql://');
 
-const settings = z
-  .object({
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
-      .default(3000),
-    HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('localhost'),
-    DATA_DIR: z.string().optional(),
-    PLAN_PACK: z.string().optional(),
-    DATABASE_URL: postgresUrl.optional(),
-    DATABASE_ADMIN_URL: postgresUrl.optional(),
-    REFERENCE_DATA: z.string().optional(),
-    TRUST_PROXY: z
-      .string()
-      .regex(
-        trustPattern,
-        'must be true, false, a number of hops, or addresses with commas between',
-      )
-      .default('false')
-      .transform(toTrust),
-    SITE_ADDRESS: z
-      .string()
-      .regex(
-        /^https?:\/\/[^\s/?#]+\/?$/,
-        'must be the address of the site alone, such as https://plan.example.org',
-      )
-      .transform((address) => address.replace(/\/$/, ''))
-      .optional(),
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\/\S+$/, 'must start with smtp:// or smtps://')
-      .optional(),
-    MAIL_FROM: z
-      .string()
-      .regex(/@[^@\s>]+>?$/, 'must be an address, such as Waymark <waymark@example.org>')
-      .optional(),
-    NOTIFY_API_KEY: z.string().min(30, 'must be the whole key').optional(),
-    NOTIFY_TEMPLATE_ID: z.uuid('must be the id of the template').optional(),
-    NOTIFY_CALLBACK_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
-    SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
-    LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-    METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
-    OIDC_PROVIDERS: identityProvidersSetting.default([]),
-  })
-  .superRefine((found, context) => {
-    const missing = missingAddress(found) ?? missingMailSetting(found);
-    if (missing !== null) {
-      context.addIssue({ code: 'custom', path: [missing.name], message: missing.message });
-    }
-  });
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
+    .default(3000),
+  HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('localhost'),
+  DATA_DIR: z.string().optional(),
+  PLAN_PACK: z.string().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_ADMIN_URL: postgresUrl.optional(),
+  REFERENCE_DATA: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(trustPattern, 'must be true, false, a number of hops, or addresses with commas between')
+    .default('false')
+    .transform(toTrust),
+  SITE_ADDRESS: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s/?#]+\/?$/,
+      'must be the address of the site alone, such as https://plan.example.org',
+    )
+    .transform((address) => address.replace(/\/$/, ''))
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/@[^@\s>]+>?$/, 'must be an address, such as Waymark <waymark@example.org>')
+    .optional(),
+  NOTIFY_API_KEY: z.string().min(30, 'must be the whole key').optional(),
+  NOTIFY_TEMPLATE_ID: z.uuid('must be the id of the template').optional(),
+  NOTIFY_CALLBACK_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  OIDC_PROVIDERS: identityProvidersSetting.default([]),
+});
 
 /**
  * The settings from the environment, or every problem found in them at once.
@@ -125,15 +115,18 @@ export function loadConfig(
   env: Environment = process.env,
 ): Result<Config, readonly ConfigProblem[]> {
   const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
-  const parsed = settings.safeParse(Object.fromEntries(set));
+  const given = Object.fromEntries(set);
+  const parsed = settings.safeParse(given);
   const assessments = readAssessments(set);
-  if (!parsed.success || !assessments.ok) {
+  // Asked of what was given, so that a setting that is wrong hides none that is missing.
+  const beside = [...listMissingAddress(given), ...listMailProblems(given)];
+  if (!parsed.success || !assessments.ok || beside.length > 0) {
     const issues = parsed.error?.issues ?? [];
     const problems = issues.map(({ path, message }) => ({
       name: path.map(String).join('.'),
       message,
     }));
-    return failure([...problems, ...(assessments.ok ? [] : assessments.error)]);
+    return failure([...problems, ...beside, ...(assessments.ok ? [] : assessments.error)]);
   }
   const found = parsed.data;
   return success({
@@ -184,12 +177,12 @@ function toAddresses(found: FoundAddresses): DatabaseAddresses | null {
   return url === undefined || adminUrl === undefined ? null : { url, adminUrl };
 }
 
-function missingAddress(found: FoundAddresses): ConfigProblem | null {
-  if ((found.DATABASE_URL === undefined) === (found.DATABASE_ADMIN_URL === undefined)) return null;
+function listMissingAddress(found: FoundAddresses): readonly ConfigProblem[] {
+  if ((found.DATABASE_URL === undefined) === (found.DATABASE_ADMIN_URL === undefined)) return [];
   const isUrlMissing = found.DATABASE_URL === undefined;
   const name = isUrlMissing ? 'DATABASE_URL' : 'DATABASE_ADMIN_URL';
   const other = isUrlMissing ? 'DATABASE_ADMIN_URL' : 'DATABASE_URL';
-  return { name, message: `must be set because ${other} is; set both, or neither` };
+  return [{ name, message: `must be set because ${other} is; set both, or neither` }];
 }
 
 function toTrust(text: string): boolean | number | string {

@@ -18,22 +18,30 @@ export interface MailVariables {
   readonly NOTIFY_CALLBACK_TOKEN?: string | undefined;
 }
 
-/** The setting that is missing beside those given, with what to do; `null` where all fits. */
-export function missingMailSetting(
+/** Every setting that is missing beside those given, or too many, with what to do. */
+export function listMailProblems(
   given: MailVariables,
-): { readonly name: string; readonly message: string } | null {
-  const { SMTP_URL: smtp, MAIL_FROM: from, NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: id } = given;
-  if (smtp !== undefined && key !== undefined) {
-    return { name: 'NOTIFY_API_KEY', message: 'cannot be set together with SMTP_URL; choose one' };
-  }
-  if (smtp !== undefined && from === undefined) {
-    return { name: 'MAIL_FROM', message: 'must be set because SMTP_URL is: who mails are from' };
-  }
-  if (key !== undefined && id === undefined) {
-    return { name: 'NOTIFY_TEMPLATE_ID', message: 'must be set because NOTIFY_API_KEY is' };
-  }
-  return null;
+): readonly { readonly name: string; readonly message: string }[] {
+  const isBoth = given.SMTP_URL !== undefined && given.NOTIFY_API_KEY !== undefined;
+  const message = 'cannot be set together with SMTP_URL; choose one';
+  return [
+    ...(isBoth ? [{ name: 'NOTIFY_API_KEY', message }] : []),
+    ...needed.flatMap(({ by, name, what }) =>
+      given[by] === undefined || given[name] !== undefined
+        ? []
+        : [{ name, message: `must be set because ${by} is: ${what}` }],
+    ),
+  ];
 }
+
+/** One without the other would put mails into a folder, where nobody looks for them. */
+const needed = [
+  { by: 'SMTP_URL', name: 'MAIL_FROM', what: 'who mails are from' },
+  { by: 'MAIL_FROM', name: 'SMTP_URL', what: 'the mail server, as smtps://mail.example.org' },
+  { by: 'NOTIFY_API_KEY', name: 'NOTIFY_TEMPLATE_ID', what: 'the id of your template' },
+  { by: 'NOTIFY_TEMPLATE_ID', name: 'NOTIFY_API_KEY', what: 'the key of GOV.UK Notify' },
+  { by: 'NOTIFY_CALLBACK_TOKEN', name: 'NOTIFY_API_KEY', what: 'the key of GOV.UK Notify' },
+] as const;
 
 export function toMailSettings(given: MailVariables): MailSettings {
   const { SMTP_URL: url, MAIL_FROM: from, NOTIFY_API_KEY: apiKey } = given;

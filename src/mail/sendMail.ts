@@ -17,6 +17,8 @@ export interface SenderDependencies {
   readonly siteName: string;
   /** A mail to an account will never arrive: the office has to look at the address. */
   readonly onReturned: (accountId: string) => Promise<void>;
+  /** What carries the mail does not work: the operator has to look. Holds no address. */
+  readonly onCarrierFault: (why: string) => void;
 }
 
 /** Minutes until the next try, by how many there were; after the last one it is given up. */
@@ -24,11 +26,17 @@ const waits = [1, 5, 30, 120, 720] as const;
 
 const minute = 60_000;
 
-/** Sends all that is due, one after the other; answers how many were sent. */
-export async function sendDueMail(dependencies: SenderDependencies): Promise<number> {
+/**
+ * Sends all that is due, one after the other, until `isStopping`; answers how many were sent.
+ * One after the other and each one taken by itself: however many senders run, none is sent twice.
+ */
+export async function sendDueMail(
+  dependencies: SenderDependencies,
+  isStopping: () => boolean = () => false,
+): Promise<number> {
   const { db, clock } = dependencies;
   let sent = 0;
-  for (;;) {
+  while (!isStopping()) {
     const now = clock();
     // A sender that dies meanwhile leaves the mail to others ten minutes later.
     const nextTryAt = new Date(now.getTime() + 10 * minute);
@@ -36,32 +44,56 @@ export async function sendDueMail(dependencies: SenderDependencies): Promise<num
     if (mail === undefined) return sent;
     if (await sendOne(dependencies, mail, now)) sent += 1;
   }
+  return sent;
 }
 
 async function sendOne(
-  { db, clock, transport, siteName, onReturned }: SenderDependencies,
+  dependencies: SenderDependencies,
   mail: DueMail,
   now: Date,
 ): Promise<boolean> {
-  const content = mailContent.parse({ template: mail.template, fields: mail.fields });
-  const useful = usefulMinutes(content);
-  if (useful !== null && now.getTime() - mail.queuedAt.getTime() > useful * minute) {
-    await markFailed(db, { id: mail.id, now, why: 'too late to be of use' });
+  const { db, clock, transport, siteName } = dependencies;
+  const { id } = mail;
+  const content = mailContent.safeParse({ template: mail.template, fields: mail.fields });
+  if (!content.success) {
+    // What goes into it is forgotten with the person, and a new version may know it no more.
+    await markFailed(db, { id, now, why: 'what was to be in it is not there any more' });
     return false;
   }
-  const { subject, text } = renderMail(content, siteName);
-  const outcome = await transport.send({ id: mail.id, to: mail.toAddress, subject, text });
+  const useful = usefulMinutes(content.data);
+  if (useful !== null && now.getTime() - mail.queuedAt.getTime() > useful * minute) {
+    await markFailed(db, { id, now, why: 'too late to be of use' });
+    return false;
+  }
+  const letter = renderMail(content.data, siteName);
+  const outcome = await transport.send({ id, to: mail.toAddress, ...letter });
   if (outcome.kind === 'sent') {
-    await markSent(db, { id: mail.id, now: clock(), reference: outcome.reference });
+    await markSent(db, { id, now: clock(), reference: outcome.reference });
     return true;
   }
-  const wait = waits[mail.attempts - 1];
-  if (outcome.kind === 'notNow' && wait !== undefined) {
-    const nextTryAt = new Date(clock().getTime() + wait * minute);
-    await markForLater(db, { id: mail.id, nextTryAt, why: outcome.why });
-    return false;
-  }
-  await markFailed(db, { id: mail.id, now: clock(), why: outcome.why });
-  if (mail.toAccount !== null) await onReturned(mail.toAccount);
+  await putOff(dependencies, mail, outcome);
   return false;
+}
+
+interface NotSent {
+  readonly kind: 'refused' | 'notNow' | 'carrierFault';
+  readonly why: string;
+}
+
+/** Later, or never. */
+async function putOff(
+  { db, clock, onReturned, onCarrierFault }: SenderDependencies,
+  { id, attempts, toAccount }: DueMail,
+  { kind, why }: NotSent,
+): Promise<void> {
+  if (kind === 'carrierFault') onCarrierFault(why);
+  const wait = waits[attempts - 1];
+  if (kind !== 'refused' && wait !== undefined) {
+    const nextTryAt = new Date(clock().getTime() + wait * minute);
+    await markForLater(db, { id, nextTryAt, why });
+    return;
+  }
+  // The office is told first: whoever dies between the two is told again, not forgotten.
+  if (kind !== 'carrierFault' && toAccount !== null) await onReturned(toAccount);
+  await markFailed(db, { id, now: clock(), why });
 }

@@ -16,6 +16,11 @@ export function metricsPath(): string {
   return '/metrics';
 }
 
+/** Where GOV.UK Notify says what became of a mail. */
+export function notifyReceiptsPath(): string {
+  return '/mail/notify-receipts';
+}
+
 /** `all`: the kind of thing of which everything that is found is wanted. */
 export function searchPath(q: string | null = null, all: string | null = null): string {
   return withQuery('/search', { q, all });

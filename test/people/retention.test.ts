@@ -72,6 +72,9 @@ const makers: Readonly<
         ...{ invited_at: at, expires_at: new Date('2100-01-01'), withdrawn_at: at },
       })
       .execute(),
+  pastMails: (at) =>
+    sql`insert into mail_message (template, to_address, queued_at, sent_at)
+        values ('accessEnded', 'gone@people.example', ${at}, ${at})`.execute(owner),
 };
 
 const classes = Object.entries(makers).map(([each, make]) => ({

@@ -66,6 +66,8 @@ export async function markSent(
       last_error: null,
     })
     .where('mail_message_id', '=', id)
+    // Word that it came back may be here before this.
+    .where('failed_at', 'is', null)
     .execute();
 }
 
@@ -80,27 +82,32 @@ export async function markForLater(
     .execute();
 }
 
+/** It is given up, or came back after it was sent. */
 export async function markFailed(
   db: Kysely<Tables>,
   { id, now, why }: { readonly id: string; readonly now: Date; readonly why: string },
 ): Promise<void> {
   await db
     .updateTable('mail_message')
-    .set({ failed_at: now, fields: null, sending_since: null, last_error: why })
+    .set({ failed_at: now, sent_at: null, fields: null, sending_since: null, last_error: why })
     .where('mail_message_id', '=', id)
     .execute();
 }
 
-/** A mail that came back after it was sent; answers whose it was, the first time it is told. */
-export async function markReturned(
+/** A mail that somebody reports on: by their id for it, or by ours where theirs is not kept yet. */
+export async function findNotFailed(
   db: Kysely<Tables>,
-  { reference, now, why }: { readonly reference: string; readonly now: Date; readonly why: string },
-): Promise<{ readonly toAccount: string | null } | undefined> {
+  { providerId, id }: { readonly providerId: string; readonly id: string | null },
+): Promise<{ readonly id: string; readonly toAccount: string | null } | undefined> {
   return db
-    .updateTable('mail_message')
-    .set({ failed_at: now, sent_at: null, last_error: why })
-    .where('provider_id', '=', reference)
+    .selectFrom('mail_message')
+    .select(['mail_message_id as id', 'to_account as toAccount'])
+    .where((expression) =>
+      expression.or([
+        expression('provider_id', '=', providerId),
+        ...(id === null ? [] : [expression('mail_message_id', '=', id)]),
+      ]),
+    )
     .where('failed_at', 'is', null)
-    .returning('to_account as toAccount')
     .executeTakeFirst();
 }

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { z } from 'zod';
 import type { SendOutcome, Transport } from './transport.js';
 
 export interface SmtpSettings {
@@ -22,11 +23,11 @@ export function smtpTransport({ url, from }: SmtpSettings): Transport {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
   return {
     name: 'smtp',
     send: async ({ id, to, subject, text }) => {
       try {
-        const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
         await carrier.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` });
         return { kind: 'sent', reference: id };
       } catch (error) {
@@ -36,21 +37,23 @@ export function smtpTransport({ url, from }: SmtpSettings): Transport {
   };
 }
 
-/** A server’s answer from 500 on is its last word, but for those about us and not the address. */
+const fault = z.object({
+  code: z.string().default('unknown'),
+  responseCode: z.number().optional(),
+  /** What the server was asked when it said no. */
+  command: z.string().default(''),
+});
+
+/** Only a no to the address or to the mail itself is about them; all else is about us. */
 function outcomeOf(error: unknown): SendOutcome {
-  const code = codeOf(error);
-  // What the server said may repeat the address, so only its number is kept.
-  const why = code === null ? nameOf(error) : `the mail server answered ${code}`;
-  const isLastWord = code !== null && code >= 500 && ![530, 534, 535, 538, 503].includes(code);
-  return { kind: isLastWord ? 'refused' : 'notNow', why };
-}
-
-function codeOf(error: unknown): number | null {
-  if (!(error instanceof Error) || !('responseCode' in error)) return null;
-  return typeof error.responseCode === 'number' ? error.responseCode : null;
-}
-
-function nameOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return `the mail server cannot be reached (${code})`;
+  const { code, responseCode, command } = fault.parse(error);
+  if (responseCode === undefined) {
+    return code === 'EENVELOPE'
+      ? { kind: 'refused', why: 'this is no address that a mail can be sent to' }
+      : { kind: 'carrierFault', why: `the mail server cannot be reached (${code})` };
+  }
+  const isAboutThem = command === 'RCPT TO' || command === 'DATA';
+  const why = `the mail server answered ${responseCode}`;
+  if (!isAboutThem || responseCode === 421) return { kind: 'carrierFault', why };
+  return { kind: responseCode >= 500 ? 'refused' : 'notNow', why };
 }

@@ -7,14 +7,16 @@ export interface OutgoingMessage {
   readonly text: string;
 }
 
-/** How a try to send ended. */
+/** How a try to send ended. `why` never holds the address: what a carrier says may repeat it. */
 export type SendOutcome =
   /** `reference`: what the one who carries it calls it, for what they say of it later. */
   | { readonly kind: 'sent'; readonly reference: string | null }
   /** It will never arrive: there is no such address, or it is not taken. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** Worth another try. */
-  | { readonly kind: 'notNow'; readonly why: string };
+  /** Worth another try: their mailbox is full, say. */
+  | { readonly kind: 'notNow'; readonly why: string }
+  /** Nothing is wrong with the address; the operator has to look. Worth another try, too. */
+  | { readonly kind: 'carrierFault'; readonly why: string };
 
 /** Something that carries mail. It answers how a try ended and throws for nothing but a bug. */
 export interface Transport {

@@ -47,6 +47,7 @@ const none = {
   throttleRows: 0,
   drafts: 0,
   pastInvitations: 0,
+  pastMails: 0,
   closedAccounts: 0,
 } as const satisfies RetentionCounts;
 

@@ -6,6 +6,7 @@ export const retentionClasses = [
   'throttleRows',
   'drafts',
   'pastInvitations',
+  'pastMails',
   'closedAccounts',
 ] as const;
 
@@ -21,6 +22,7 @@ export const usualRetention: RetentionDays = {
   throttleRows: 1,
   drafts: 30,
   pastInvitations: 90,
+  pastMails: 90,
   closedAccounts: 365,
 };
 
@@ -41,6 +43,8 @@ export function retentionClassText(retentionClass: RetentionClass): string {
       return 'Drafts of forms that were not sent';
     case 'pastInvitations':
       return 'Invitations that were taken up, withdrawn or not answered';
+    case 'pastMails':
+      return 'Mails that were sent or given up, with the address they went to';
     case 'closedAccounts':
       return 'Name and email address of closed accounts';
   }

@@ -17,6 +17,7 @@ const removed: Readonly<
     table: 'invitation',
     since: sql`coalesce(accepted_at, withdrawn_at, expires_at)`,
   },
+  pastMails: { table: 'mail_message', since: sql`coalesce(sent_at, failed_at)` },
 };
 
 /** Removes the rows of a class whose time came on `lastDay` (in London) or before; how many. */

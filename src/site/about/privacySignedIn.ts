@@ -54,6 +54,7 @@ const howLongSection: StatementSection = {
     `counts of wrong tries: ${daysText(usualRetention.throttleRows)}`,
     `forms that you did not send: ${daysText(usualRetention.drafts)}`,
     `invitations that are over: ${daysText(usualRetention.pastInvitations)}`,
+    `the address that a mail went to: ${daysText(usualRetention.pastMails)}`,
     `your name and address after your account is closed: ${daysText(usualRetention.closedAccounts)}`,
   ],
 };

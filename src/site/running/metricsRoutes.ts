@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { hash, timingSafeEqual } from 'node:crypto';
 import { NotPermittedError } from '../../lib/refusals.js';
+import { isSameSecret } from '../../lib/sameSecret.js';
 import { prometheusMediaType, prometheusText, type Metric } from '../../lib/prometheusText.js';
 import { metricsPath } from '../../paths/site.js';
 import type { AccessRule } from '../../people/model/access.js';
@@ -32,7 +32,8 @@ function mayCount(
   { headers, socket }: FastifyRequest,
   { metricsToken, isBehindProxy }: Omit<MetricsDependencies, 'listMetrics'>,
 ): boolean {
-  if (metricsToken !== null) return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`);
+  if (metricsToken !== null)
+    return isSameSecret(headers.authorization ?? '', `Bearer ${metricsToken}`);
   // Through a proxy on this machine everybody comes from loopback.
   const isForwarded = forwardedHeaders.some((name) => headers[name] !== undefined);
   return !isBehindProxy && !isForwarded && isLoopback(socket.remoteAddress ?? '');
@@ -42,13 +43,4 @@ const forwardedHeaders = ['x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', '
 
 function isLoopback(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
-
-/** Compared in the same time wherever they differ. */
-function isSame(given: string, expected: string): boolean {
-  return timingSafeEqual(digestOf(given), digestOf(expected));
-}
-
-function digestOf(text: string): Buffer {
-  return hash('sha256', text, 'buffer');
 }
