@@ -6,7 +6,7 @@ import { tableRows } from './tableRows.js';
 
 it('the page on running it names every setting there is, and no other', () => {
   const source = readFileSync(projectFile('src', 'config.ts'), 'utf8');
-  const known = [...source.matchAll(/^ {4}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
+  const known = [...source.matchAll(/^ +([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
   const assessments = purposes.map(assessmentSetting);
   const named = tableRows('docs', 'operations.md')
     .map(([cell = '']) => /^`([A-Z][A-Z_]+)`$/.exec(cell)?.[1])
