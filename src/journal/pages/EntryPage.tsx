@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Container, Opening } from '../../web/components/Container.js';
-import { DataTable } from '../../web/components/DataTable.js';
 import { Facts, type Fact } from '../../web/components/Facts.js';
 import { Section } from '../../web/components/Section.js';
+import { StackedTable } from '../../web/components/StackedTable.js';
 
 /** A value that an entry names, before and after. */
 export interface EntryChange {
@@ -29,8 +29,8 @@ export function EntryPage({ title, what, facts, changes }: EntryPageModel): VNod
       <Facts facts={facts} />
       {changes.length === 0 ? null : (
         <Section id="changes" heading="What changed">
-          <DataTable
-            caption="What changed"
+          <StackedTable
+            caption="What was and what is"
             columns={['What', 'Before', 'After'].map((heading) => ({ heading }))}
             rows={changes.map(({ name, before, after }) => ({
               heading: name,

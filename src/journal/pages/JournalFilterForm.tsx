@@ -32,7 +32,7 @@ export function JournalFilterForm({ filter, organisations }: JournalFilterProps)
       <GovukInput
         id="about"
         name="about"
-        label={{ text: 'Start of an id or mark' }}
+        label={{ text: 'First letters of a mark or id' }}
         value={about}
         spellcheck={false}
         autocomplete="off"

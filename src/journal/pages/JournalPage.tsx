@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Organisation } from '../../people/model/organisation.js';
 import { Container, Opening } from '../../web/components/Container.js';
 import { Downloads } from '../../web/components/Downloads.js';
-import { GovukPagination, GovukTable } from '../../web/govuk/generated/index.js';
+import { StackedTable } from '../../web/components/StackedTable.js';
+import { GovukPagination } from '../../web/govuk/generated/index.js';
 import type { Link } from '../../web/page/shell.js';
 import type { JournalFilter } from '../model/journalFilter.js';
 import { JournalFilterForm } from './JournalFilterForm.js';
@@ -55,20 +56,13 @@ export function JournalPage(model: JournalPageModel): VNode {
 
 function Lines({ lines }: { readonly lines: readonly JournalLine[] }): VNode {
   return (
-    <div class="wm-scroll" tabIndex={0} role="region" aria-label="Entries, the newest first">
-      <GovukTable
-        caption="Entries, the newest first"
-        captionClasses="govuk-visually-hidden"
-        head={['Entry', 'When', 'Who', 'What', 'About'].map((text) => ({ text }))}
-        firstCellIsHeader
-        rows={lines.map(({ number, href, when, who, what, about }) => [
-          { html: <a href={href}>{number}</a> },
-          { text: when },
-          { text: who },
-          { text: what },
-          { text: about },
-        ])}
-      />
-    </div>
+    <StackedTable
+      caption="Entries, the newest first"
+      columns={['Entry', 'When', 'Who', 'What', 'About'].map((heading) => ({ heading }))}
+      rows={lines.map(({ number, href, when, who, what, about }) => ({
+        heading: <a href={href}>{number}</a>,
+        cells: [when, who, what, about],
+      }))}
+    />
   );
 }

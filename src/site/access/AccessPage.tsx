@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Container, Opening } from '../../web/components/Container.js';
-import { DataTable } from '../../web/components/DataTable.js';
 import { Downloads } from '../../web/components/Downloads.js';
 import { Section } from '../../web/components/Section.js';
+import { StackedTable } from '../../web/components/StackedTable.js';
 import type { Link } from '../../web/page/shell.js';
 import type { AccessGroup, PurposeRow } from './accessModel.js';
 
@@ -29,16 +29,16 @@ export function AccessPage(props: AccessPageProps): VNode {
       <Downloads links={downloads} />
       {groups.map(({ id, heading, rows }) => (
         <Section id={id} heading={heading}>
-          <DataTable
-            caption={heading}
+          <StackedTable
+            caption={`Addresses: ${heading}`}
             columns={[{ heading: 'Address' }, { heading: 'What' }, { heading: 'Who may' }]}
             rows={rows.map(({ path, does, who }) => ({ heading: path, cells: [does, who] }))}
           />
         </Section>
       ))}
       <Section id="purposes" heading="What personal data is kept for">
-        <DataTable
-          caption="What personal data is kept for"
+        <StackedTable
+          caption="Purposes and their state"
           columns={[{ heading: 'Purpose' }, { heading: 'State' }, { heading: 'Impact assessment' }]}
           rows={purposes.map(({ meaning, state, assessment }) => ({
             heading: meaning,

@@ -24,7 +24,7 @@ export function TasksPage({
         </ul>
       )}
       <section class="wm-section" aria-labelledby="roles">
-        <h2 id="roles">What you are here</h2>
+        <h2 id="roles">Your roles</h2>
         {roles.length === 0 ? (
           <p>You have no role at the moment. Your partnership office can give you one.</p>
         ) : (

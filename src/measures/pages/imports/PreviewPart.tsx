@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { DataTable } from '../../../web/components/DataTable.js';
 import { Section } from '../../../web/components/Section.js';
+import { StackedTable } from '../../../web/components/StackedTable.js';
 import { GovukInsetText } from '../../../web/govuk/generated/index.js';
 import type { PreviewModel } from './previewModel.js';
 
@@ -27,7 +28,7 @@ export function PreviewPart(model: PreviewModel): VNode {
       </Section>
       <Section id="verdicts" heading="What we would say otherwise" kind="line">
         <p>{verdictsLead}</p>
-        {verdicts === null ? null : <DataTable {...verdicts} />}
+        {verdicts === null ? null : <StackedTable {...verdicts} />}
       </Section>
     </>
   );

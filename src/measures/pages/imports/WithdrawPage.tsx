@@ -16,7 +16,7 @@ export function WithdrawPage(model: WithdrawModel & { readonly token: string }):
       </Opening>
       {withdrawn === null ? (
         <>
-          <p>It is then in force for no day, and no page shows it. We keep its figures.</p>
+          <p>No page shows these figures any more, for any day. We keep them all the same.</p>
           <ul class="govuk-list govuk-list--bullet">
             {effects.map((effect) => (
               <li>{effect}</li>

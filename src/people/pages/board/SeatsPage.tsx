@@ -32,7 +32,13 @@ export function SeatsPage(model: SeatsPageModel): VNode {
     <Container>
       <Opening>
         <h1>Seats of the board</h1>
-        {people === null ? <p>You see who sits for your own organisation.</p> : null}
+        {people === null ? (
+          <p>You see who sits for your own organisation.</p>
+        ) : (
+          <p>
+            <a href="#sit">Put somebody into a seat</a>
+          </p>
+        )}
       </Opening>
       <ol class="wm-tasks">
         {seats.map((seat) => (

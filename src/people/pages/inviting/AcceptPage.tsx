@@ -27,7 +27,9 @@ export function AcceptPage(model: AcceptPageModel): VNode {
         <p>
           {partnershipName} invites you to its workspace as {roleName(role)} for {organisationName}.
         </p>
-        <p>{roleMeaning(role)}</p>
+        <p>
+          {roleName(role)}: {roleMeaning(role)}
+        </p>
       </Opening>
       <form class="wm-form" method="post" action={action} novalidate>
         <FormToken token={token} />

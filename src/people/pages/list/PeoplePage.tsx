@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FilterForm } from '../../../web/components/FilterForm.js';
 import { LinkList } from '../../../web/components/LinkList.js';
-import { GovukPagination } from '../../../web/govuk/generated/index.js';
+import { GovukButton, GovukPagination } from '../../../web/govuk/generated/index.js';
 import type { Link } from '../../../web/page/shell.js';
-import { peoplePath } from '../../../paths/people.js';
+import { invitePath, peoplePath } from '../../../paths/people.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { PeopleFilter, PersonSummary } from '../../model/personSummary.js';
 import { roleName, roles } from '../../model/role.js';
@@ -16,6 +16,7 @@ export interface PeoplePageModel {
   /** How many there are, on this and every other page. */
   readonly found: number;
   readonly people: readonly PersonSummary[];
+  readonly canInvite: boolean;
   readonly links: readonly Link[];
   readonly previous: string | null;
   readonly next: string | null;
@@ -23,13 +24,14 @@ export interface PeoplePageModel {
 
 /** Who is in the partnership’s workspace. */
 export function PeoplePage(model: PeoplePageModel): VNode {
-  const { filter, organisations, found, people, links, previous, next } = model;
+  const { filter, organisations, found, people, canInvite, links, previous, next } = model;
   return (
     <Container>
       <Opening>
         <h1>People</h1>
         <p>Each look at this list is kept in the journal.</p>
       </Opening>
+      {canInvite ? <GovukButton text="Invite somebody" href={invitePath()} /> : null}
       <LinkList links={links} />
       <PeopleFilterForm {...{ filter, organisations }} />
       <p>{found === 1 ? '1 person' : `${found} people`}</p>

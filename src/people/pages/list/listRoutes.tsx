@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { peopleListPath, seatsPath, groupsPath } from '../../../paths/managing.js';
-import { accessReviewPath, invitePath, peoplePath } from '../../../paths/people.js';
+import { accessReviewPath, peoplePath } from '../../../paths/people.js';
 import { actorOf } from '../../../web/http/access.js';
 import { readQuery } from '../../../web/http/readQuery.js';
 import { viewPeople } from '../../commands/viewPeople.js';
@@ -44,6 +44,7 @@ export function registerPeopleList({ app, dependencies }: ManagingPages): void {
       organisations: isManager ? all : all.filter(({ id }) => id === actor.organisationId),
       found: people.length,
       people: people.slice((page - 1) * onAPage, page * onAPage),
+      canInvite: isManager,
       links: linksFor(actor.role, hasSeats),
       previous: page > 1 ? hrefOf(page - 1) : null,
       next: people.length > page * onAPage ? hrefOf(page + 1) : null,
@@ -66,9 +67,5 @@ function linksFor(role: Role, hasSeats: boolean) {
       ]
     : [];
   if (!managesPeople(role)) return forAll;
-  return [
-    { text: 'Invite somebody', href: invitePath() },
-    { text: 'Review of access', href: accessReviewPath() },
-    ...forAll,
-  ];
+  return [{ text: 'Review of access', href: accessReviewPath() }, ...forAll];
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { personPath } from '../../../paths/people.js';
-import { GovukTable } from '../../../web/govuk/generated/index.js';
+import { StackedTable } from '../../../web/components/StackedTable.js';
 import type { PersonSummary } from '../../model/personSummary.js';
 import { roleName } from '../../model/role.js';
 import { dayText } from './dayText.js';
@@ -10,23 +10,17 @@ export interface PeopleTableProps {
   readonly people: readonly PersonSummary[];
 }
 
-/** People with their roles. Scrolls inside its own region where the screen is too narrow. */
+/** People with their roles. */
 export function PeopleTable({ caption, people }: PeopleTableProps): VNode {
   return (
-    <div class="wm-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <GovukTable
-        caption={caption}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={['Name', 'Roles', 'Email', 'Last used'].map((text) => ({ text }))}
-        rows={people.map((person) => [
-          { html: <a href={personPath(person.id)}>{person.name}</a> },
-          { text: rolesText(person) },
-          { text: person.email },
-          { text: dayText(person.lastSeenAt) },
-        ])}
-      />
-    </div>
+    <StackedTable
+      caption={caption}
+      columns={['Name', 'Roles', 'Email', 'Last used'].map((heading) => ({ heading }))}
+      rows={people.map((person) => ({
+        heading: <a href={personPath(person.id)}>{person.name}</a>,
+        cells: [rolesText(person), person.email, dayText(person.lastSeenAt)],
+      }))}
+    />
   );
 }
 

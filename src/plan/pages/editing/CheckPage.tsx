@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Container, Opening } from '../../../web/components/Container.js';
-import { DataTable, type DataTableProps } from '../../../web/components/DataTable.js';
+import type { DataTableProps } from '../../../web/components/DataTable.js';
 import { FormToken } from '../../../web/components/FormToken.js';
+import { StackedTable } from '../../../web/components/StackedTable.js';
 import { GovukButton } from '../../../web/govuk/generated/index.js';
 import type { Typed } from './editForm.js';
 
@@ -30,7 +31,7 @@ export function CheckPage({
         <p>{lead}</p>
       </Opening>
       {tables.map((table) => (
-        <DataTable {...table} isCaptionShown />
+        <StackedTable {...table} isCaptionShown />
       ))}
       <form class="wm-form" method="post" action={action}>
         <FormToken token={token} />

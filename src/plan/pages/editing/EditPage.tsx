@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
-import { DataTable, type DataTableProps } from '../../../web/components/DataTable.js';
+import type { DataTableProps } from '../../../web/components/DataTable.js';
 import { FormToken } from '../../../web/components/FormToken.js';
+import { StackedTable } from '../../../web/components/StackedTable.js';
 import { GovukButton, GovukInsetText, GovukTextarea } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import type { FormInput, Typed } from './editForm.js';
@@ -74,7 +75,7 @@ function Difference({ table }: { readonly table: DataTableProps }): VNode {
         Nothing of yours was saved, and nothing is lost. Compare the two. Then change what you typed
         below, or save it over theirs.
       </p>
-      <DataTable {...table} />
+      <StackedTable {...table} />
     </section>
   );
 }

@@ -14,8 +14,8 @@ export function toOverview(context: EditingContext, isWhole: boolean): ListModel
   const standings = listStandings(context.amended);
   const open = standings.filter(({ state }) => state !== 'holds');
   return {
-    title: 'Edit the plan',
-    lead: 'The plan pack says what the plan is. What is changed here stands over it, and a later pack does not undo it.',
+    title: 'Change the plan',
+    lead: 'The plan was loaded from a set of files, its pack. What you change here counts in place of it. Loading a newer pack does not undo your change.',
     links: [
       ...(isWhole
         ? [

@@ -48,7 +48,7 @@ interface ListAsked {
   readonly isWhole: boolean;
 }
 
-const overview: Link = { text: 'Edit the plan', href: planEditingPath() };
+const overview: Link = { text: 'Change the plan', href: planEditingPath() };
 const measures: Link = { text: 'Measures of the plan', href: editedListPath('measures') };
 
 const lists: readonly ListRoute[] = [

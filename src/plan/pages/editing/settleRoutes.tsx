@@ -98,7 +98,7 @@ async function sendSettling(pages: EditingPages, exchange: Exchange, sent: Sent)
     page: {
       title: model.title,
       section: planEditingPath(),
-      back: { text: 'Edit the plan', href: planEditingPath() },
+      back: { text: 'Change the plan', href: planEditingPath() },
       errors: model.errors,
       ...keptNotice(sent.kept ?? null),
     },
