@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll } from 'vitest';
 import { buildApp } from '../../src/app.js';
@@ -20,7 +23,8 @@ export async function servedApp(
   clock: () => Date = () => new Date(),
 ): Promise<ServedApp> {
   const { url, adminUrl } = await testDatabase();
-  const config = aConfig({ planPack, database: { url, adminUrl } });
+  const dataDir = await mkdtemp(join(tmpdir(), 'waymark-served-'));
+  const config = aConfig({ planPack, dataDir, database: { url, adminUrl } });
   const runtime = await openRuntime({ config, log: () => undefined, clock });
   const toPdf = async (document: Parameters<typeof renderPdf>[0]) =>
     (await renderPdf(document)).pdf;
@@ -28,6 +32,7 @@ export async function servedApp(
   afterAll(async () => {
     await app.close();
     await runtime.close();
+    await rm(dataDir, { recursive: true });
   });
   return { app, runtime, url, adminUrl };
 }

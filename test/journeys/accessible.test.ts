@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, testBrowser } from '../builders/browser.js';
 import { packWithoutFigures } from '../builders/servedPages.js';
 import { servedSite } from '../builders/servedSite.js';
 import { alderburyFolder, dorsetFolder } from '../packs/packFolders.js';
+import { axeFaults } from './axeFaults.js';
 import { alderburyPages, dorsetPages, pagesWithoutFigures } from './pageKinds.js';
-import { textContrastFaults } from './textContrast.js';
 
 const sites = [
   { name: 'with the figures of the pack', folder: dorsetFolder, paths: dorsetPages },
@@ -43,26 +41,3 @@ describeInBrowser.each(sites)('every kind of page $name', async ({ folder, paths
     },
   );
 });
-
-/** What axe finds against the rules; of colours that it could not judge, what we find. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Axe knows no ground under the words of a drawing; they are measured below.
-    .exclude('svg text')
-    // The one rule of WCAG 2.2 that axe has, which it leaves out unless asked.
-    .options({
-      resultTypes: ['violations', 'incomplete'],
-      rules: { 'target-size': { enabled: true } },
-    });
-  const found = await axe.analyze();
-  const judged = [...found.passes, ...found.incomplete].some(({ id }) => id === 'color-contrast');
-  // Nor is it sure of the part of a wide table that has to be scrolled to.
-  const unsure = found.incomplete.filter(({ id }) => id === 'color-contrast');
-  const selectors = unsure.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
-  return [
-    ...(judged ? [] : ['was not tested for contrast']),
-    ...found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-    ...(await textContrastFaults(page, selectors)),
-  ];
-}
