@@ -20,8 +20,9 @@ export function scheduledJobs(
       },
     },
     {
+      // Made once a month. Asked for daily, so that a server that is down on the first is no gap.
       name: 'accessReview',
-      cron: '0 7 1 * *',
+      cron: '0 7 * * *',
       work: async () => {
         const reviewUrl = `${siteAddress}${accessReviewPath()}`;
         await makeAccessReview({ acting, queueMail, reviewUrl }, schedule);
