@@ -26,6 +26,8 @@ export interface WorkspaceSite extends ServedApp {
   /** As the owner of the tables. */
   readonly owner: Kysely<Tables>;
   readonly signIn: (as: SignInAs) => Promise<SignedInBrowser>;
+  /** The same person once more, in a session of its own. */
+  readonly signInAgain: (accountId: string) => Promise<Browser>;
   readonly visitor: () => Browser;
   /** What was queued for the post, the newest last. */
   readonly mails: () => Promise<readonly QueuedMail[]>;
@@ -57,6 +59,8 @@ export async function workspaceSite(planPack = dorsetFolder): Promise<WorkspaceS
     ...served,
     owner,
     visitor: () => browserOf(app, []),
+    signInAgain: async (accountId) =>
+      browserOf(app, (await sessions.open(accountId, 'secondFactor')).cookies),
     mails: () => listMails(owner),
     signIn: async (as) => {
       const person = await insertPerson(owner, as, runtime.clock());
