@@ -51,10 +51,7 @@ export function renderWorkPage({ shell, frame, page, body }: WorkPageParts): str
   const { errors = [], back } = page;
   const html = (
     <html lang="en-GB" class="govuk-template">
-      <Head
-        shell={shell}
-        page={{ ...page, section: null, siteName: 'Waymark workspace' }}
-      />
+      <Head shell={shell} page={{ ...page, section: null, siteName: 'Waymark workspace' }} />
       <body class="govuk-template__body wm wm-workspace">
         <GovukSkipLink href="#main" text="Skip to main content" />
         {trustedHtml(spriteHtml)}
