@@ -12,6 +12,7 @@ import { noteReceipt } from './mail/noteReceipt.js';
 import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
 import { listSeriesHistory } from './measures/store/historyQueries.js';
 import { footerLinks, healthPath, metricsPath, searchPath, sectionPaths } from './paths/site.js';
+import { workspacePath } from './paths/workspace.js';
 import { noteReturnedMail } from './people/commands/noteReturnedMail.js';
 import { registerPlanPages } from './plan/pages/routes.js';
 import { getFigures } from './plan/model/judging.js';
@@ -72,7 +73,7 @@ export async function buildApp(
   const { plan } = await getFigures(runtime);
   const files = await loadAssetFiles();
   const shell = toShell(plan, files);
-  const answers = { shell, apiRoot: apiRoot() };
+  const answers = { shell, apiRoot: apiRoot(), workHref: workspacePath() };
   const app = createServer({ config, logStream }, answers);
   registerSecurityHeaders(app);
   registerPurposes(app, config.assessments);

@@ -19,7 +19,7 @@ export async function makeWorkspace(site: ServedWorkspace): Promise<MadeWorkspac
   const office = await site.signIn({ role: 'office' });
   const sponsor = await site.signIn({ role: 'sponsor', organisation: 'nhs-dorset' });
   const newcomer = await site.signIn({ role: 'checker', method: 'link' });
-  await fillPeople(admin, sponsor.accountId);
+  await fillPeople(admin, office.accountId);
   await addTasks(site, sponsor.accountId);
   await letPackSayOtherwise(site);
   return { site, admin, office, sponsor, newcomer, unknownToken: makeToken() };
@@ -33,10 +33,11 @@ async function fillPeople(admin: SignedInBrowser, holder: string): Promise<void>
   });
   const seats = await admin.get('/workspace/people/seats');
   const seat = seats.document.querySelector('select[name="seat"] option[value]:not([value=""])');
-  await admin.post('/workspace/people/seats', {
+  const seated = await admin.post('/workspace/people/seats', {
     seat: seat?.getAttribute('value') ?? '',
     person: holder,
   });
+  if (seated.status !== 303) throw new Error(seated.document.title);
   await admin.post('/workspace/people/groups', { name: 'Readers of the plan' });
   await admin.post('/workspace/account/keys', { kind: 'calendar' }, '/workspace/account');
 }

@@ -97,8 +97,8 @@ const journalPages: readonly PageKind[] = [
     shows: 'Entry 1',
   },
   { name: 'access', as: admin, open: at('/workspace/access'), shows: 'Who may use what' },
-  { name: 'refused', as: 'sponsor', open: at('/workspace/imports'), shows: /not|may/ },
-  { name: 'not found', as: admin, open: at(`${people}/nobody`), shows: /not/ },
+  { name: 'refused', as: 'sponsor', open: at('/workspace/imports'), shows: 'Go to my tasks' },
+  { name: 'not found', as: admin, open: at(`${people}/nobody`), shows: 'Page not found' },
 ];
 
 /** Every page of the workspace; each visitor goes through theirs in this order. */

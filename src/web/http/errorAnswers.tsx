@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPage } from '../page/ErrorPage.js';
 import { renderPage } from '../page/renderPage.js';
-import type { Shell } from '../page/shell.js';
+import type { Link, Shell } from '../page/shell.js';
 import { sendProblem, statusTitle } from './problem.js';
 import { notFound, type Refusal, refusalOf } from './refusal.js';
 import { protect } from './securityHeaders.js';
@@ -10,6 +10,8 @@ export interface ErrorAnswersOptions {
   readonly shell: Shell;
   /** Addresses under it are answered with problem documents: `/api/`. */
   readonly apiRoot: string;
+  /** Where those who are signed in start; a refusal under it leads back there. */
+  readonly workHref?: string;
 }
 
 /** What answers when something is thrown; the framework's own refusals need it before any route. */
@@ -38,7 +40,7 @@ interface Exchange {
 }
 
 function answer(
-  { shell, apiRoot }: ErrorAnswersOptions,
+  { shell, apiRoot, workHref }: ErrorAnswersOptions,
   refusal: Refusal,
   { request, reply }: Exchange,
 ): void {
@@ -55,13 +57,20 @@ function answer(
     });
     return;
   }
+  const isWork = workHref !== undefined && request.url.startsWith(workHref);
+  const links = isWork ? [{ text: 'Go to my tasks', href: workHref }] : [];
   reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .send(errorPage(shell, refusal, request.id));
+    .send(errorPage(shell, refusal, { links, requestId: request.id }));
 }
 
-function errorPage(shell: Shell, refusal: Refusal, requestId: string): string {
+interface ErrorParts {
+  readonly links: readonly Link[];
+  readonly requestId: string;
+}
+
+function errorPage(shell: Shell, refusal: Refusal, { links, requestId }: ErrorParts): string {
   return renderPage(
     shell,
     { title: refusal.title, section: null },
@@ -69,6 +78,7 @@ function errorPage(shell: Shell, refusal: Refusal, requestId: string): string {
       heading={refusal.title}
       paragraphs={refusal.paragraphs}
       links={[
+        ...links,
         { text: 'See the whole plan', href: shell.sectionHrefs.plan },
         { text: 'Find a measure', href: shell.sectionHrefs.measures },
       ]}

@@ -41,7 +41,10 @@ export function refusalOf(error: unknown): Refusal {
     return {
       status: 403,
       title: 'You cannot do this',
-      paragraphs: ['You are not allowed to see or change this.'],
+      paragraphs: [
+        'Your role does not allow you to see or change this.',
+        'If you need it for your work, ask your partnership office.',
+      ],
       detail: sentence(error.message),
     };
   }
