@@ -9,6 +9,7 @@ import { assetPath, assetsRoot } from './paths/assets.js';
 import { apiRoot } from './paths/api.js';
 import { secondFactorPath, signInPath } from './paths/people.js';
 import { noteReceipt } from './mail/noteReceipt.js';
+import type { NoteReturned } from './mail/returnedMail.js';
 import type { SeriesHistoryAsked } from './measures/model/seriesHistory.js';
 import { listSeriesHistory } from './measures/store/historyQueries.js';
 import { footerLinks, healthPath, metricsPath, searchPath, sectionPaths } from './paths/site.js';
@@ -173,10 +174,10 @@ function registerReceipts(
   { database: { db }, clock, acting }: Runtime,
   { mail }: AppOptions['config'],
 ): void {
-  const onReturned = (accountId: string) => noteReturnedMail(acting, accountId);
+  const noteReturned: NoteReturned = (returned, mark) => noteReturnedMail(acting, returned, mark);
   registerNotifyReceipts(app, {
     token: mail.kind === 'notify' ? mail.callbackToken : null,
-    noteReceipt: (receipt) => noteReceipt({ db, clock, onReturned }, receipt),
+    noteReceipt: (receipt) => noteReceipt({ db, clock, noteReturned }, receipt),
   });
 }
 

@@ -28,7 +28,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       clock,
       transport: openTransport(config.mail, join(config.dataDir, 'outbox')),
       siteName: plan?.siteName ?? 'Waymark',
-      onReturned: (accountId) => noteReturnedMail(acting, accountId),
+      noteReturned: (mail, mark) => noteReturnedMail(acting, mail, mark),
       onCarrierFault: (why) => {
         onFault(new Error(`a mail could not be sent: ${why}`));
       },

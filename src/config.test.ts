@@ -106,11 +106,37 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('reports what is missing for mail together with what is wrong', () => {
+    const problemsOf = (env: Readonly<Record<string, string>>) => {
+      const loaded = loadConfig(env);
+      return loaded.ok ? [] : loaded.error.map(({ name }) => name);
+    };
+    const key = 'waymark-26785a09-ab16-4eb0-8407-a37497a57506';
+    expect(
+      problemsOf({ PORT: '70000', SMTP_URL: 'http://mail.example', NOTIFY_API_KEY: key }),
+    ).toEqual(['PORT', 'SMTP_URL', 'NOTIFY_API_KEY', 'MAIL_FROM', 'NOTIFY_TEMPLATE_ID']);
+    expect(problemsOf({ MAIL_FROM: 'waymark@plan.example' })).toEqual(['SMTP_URL']);
+    expect(problemsOf({ NOTIFY_CALLBACK_TOKEN: 'a-token-of-16-letters' })).toEqual([
+      'NOTIFY_API_KEY',
+    ]);
+  });
+
+  it('takes GOV.UK Notify in place of a mail server', () => {
+    const NOTIFY_API_KEY = 'waymark-26785a09-ab16-4eb0-8407-a37497a57506';
+    const NOTIFY_TEMPLATE_ID = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
+    const loaded = loadConfig({ NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID });
+    const notify = { kind: 'notify', apiKey: NOTIFY_API_KEY, templateId: NOTIFY_TEMPLATE_ID };
+    expect(loaded.ok && loaded.value.mail).toEqual({ ...notify, callbackToken: null });
+  });
+
   it('never repeats a password in a problem', () => {
     const loaded = loadConfig({
       DATABASE_URL: 'http://me:s3cret@db',
       DATABASE_ADMIN_URL: adminUrl,
+      SMTP_URL: 'smtp://waymark:s3cret@mail.example',
+      NOTIFY_API_KEY: 's3cret',
     });
+    expect(loaded.ok).toBe(false);
     expect(JSON.stringify(loaded)).not.toContain('s3cret');
   });
 

@@ -6,7 +6,7 @@ import { startOrJoinServer } from './database/embeddedServer.js';
 import { migrate } from './database/migrate.js';
 import { refuseStrongRole } from './database/refuseStrongRole.js';
 import { prepareJobs } from './jobs/prepareJobs.js';
-import { queueMail } from './mail/queueMail.js';
+import { createQueueMail } from './mail/queueMail.js';
 import { createRecordEntry } from './journal/commands/recordEntry.js';
 import { fileProblem, problemText } from './lib/importProblem.js';
 import { projectFile } from './lib/projectRoot.js';
@@ -25,6 +25,7 @@ import { readFigures, readFiguresRelease } from './packs/figures/readFigures.js'
 import type { PlanPack } from './packs/planPack.js';
 import { readPack } from './packs/readPack.js';
 import type { QueueMail } from './people/commands/queueMail.js';
+import { roleName, roles } from './people/model/role.js';
 import { createActing, type Acting, type RecordEntry } from './people/commands/acting.js';
 import { savePlan } from './plan/commands/savePlan.js';
 import { createJudging, type JudgeFigures } from './plan/model/judging.js';
@@ -107,7 +108,7 @@ async function openOn({ url, stop }: ServerInUse, options: RuntimeOptions): Prom
     judge: createJudging(),
     acting: createActing({ db, clock, recordEntry }),
     recordEntry,
-    queueMail,
+    queueMail: createQueueMail(roles.map(roleName)),
     secretKey: config.secretKey ?? (await keptSecret(config.dataDir)),
     databaseUrl: url,
     clock,

@@ -1,4 +1,3 @@
-import { queueMail } from '../mail/queueMail.js';
 import { closeAccount } from '../people/commands/closeAccount.js';
 import { parseEmailAddress } from '../people/model/emailAddress.js';
 import { roleName } from '../people/model/role.js';
@@ -45,7 +44,8 @@ export async function closeUser(
     errors.write('No account has this address. See: npm run waymark -- user list\n');
     return 1;
   }
-  const closed = await closeAccount({ acting: runtime.acting, queueMail }, actor, person.id);
+  const { acting, queueMail } = runtime;
+  const closed = await closeAccount({ acting, queueMail }, actor, person.id);
   if (closed.ok) {
     out.write('The account is closed. Nothing of it opens anything any more.\n');
     return 0;

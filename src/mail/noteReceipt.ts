@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
+import type { NoteReturned } from './returnedMail.js';
 import { findNotFailed, markFailed } from './store/mailWrites.js';
 
 export interface ReceiptDependencies {
   readonly db: Kysely<Tables>;
   readonly clock: () => Date;
-  readonly onReturned: (accountId: string) => Promise<void>;
+  readonly noteReturned: NoteReturned;
 }
 
 /** What GOV.UK Notify says became of a mail; `id` is ours, which it was given to repeat. */
@@ -20,13 +21,13 @@ export interface Receipt {
  * passes (a full mailbox, a server that is down) the address may be as good as ever.
  */
 export async function noteReceipt(
-  { db, clock, onReturned }: ReceiptDependencies,
+  { db, clock, noteReturned }: ReceiptDependencies,
   { providerId, id, status }: Receipt,
 ): Promise<void> {
   if (status !== 'permanent-failure') return;
   const mail = await findNotFailed(db, { providerId, id });
   if (mail === undefined) return;
-  // First, so that a receipt that is sent again after a fault finds it undone.
-  if (mail.toAccount !== null) await onReturned(mail.toAccount);
-  await markFailed(db, { id: mail.id, now: clock(), why: 'GOV.UK Notify: permanent failure' });
+  await noteReturned({ ...mail, isRefused: true }, (change) =>
+    markFailed(change, { id: mail.id, now: clock(), why: 'GOV.UK Notify: permanent failure' }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import { mailContent, renderMail, usefulMinutes } from './mailContent.js';
+import type { NoteReturned } from './returnedMail.js';
 import {
   markFailed,
   markForLater,
@@ -15,8 +16,8 @@ export interface SenderDependencies {
   readonly clock: () => Date;
   readonly transport: Transport;
   readonly siteName: string;
-  /** A mail to an account will never arrive: the office has to look at the address. */
-  readonly onReturned: (accountId: string) => Promise<void>;
+  /** The office has to look at the address. */
+  readonly noteReturned: NoteReturned;
   /** What carries the mail does not work: the operator has to look. Holds no address. */
   readonly onCarrierFault: (why: string) => void;
 }
@@ -53,7 +54,7 @@ async function sendOne(
   now: Date,
 ): Promise<boolean> {
   const { db, clock, transport, siteName } = dependencies;
-  const { id } = mail;
+  const { id, queuedAt } = mail;
   const content = mailContent.safeParse({ template: mail.template, fields: mail.fields });
   if (!content.success) {
     // What goes into it is forgotten with the person, and a new version may know it no more.
@@ -61,12 +62,12 @@ async function sendOne(
     return false;
   }
   const useful = usefulMinutes(content.data);
-  if (useful !== null && now.getTime() - mail.queuedAt.getTime() > useful * minute) {
+  if (useful !== null && now.getTime() - queuedAt.getTime() > useful * minute) {
     await markFailed(db, { id, now, why: 'too late to be of use' });
     return false;
   }
   const letter = renderMail(content.data, siteName);
-  const outcome = await transport.send({ id, to: mail.toAddress, ...letter });
+  const outcome = await transport.send({ id, queuedAt, to: mail.toAddress, ...letter });
   if (outcome.kind === 'sent') {
     await markSent(db, { id, now: clock(), reference: outcome.reference });
     return true;
@@ -82,7 +83,7 @@ interface NotSent {
 
 /** Later, or never. */
 async function putOff(
-  { db, clock, onReturned, onCarrierFault }: SenderDependencies,
+  { db, clock, noteReturned, onCarrierFault }: SenderDependencies,
   { id, attempts, toAccount }: DueMail,
   { kind, why }: NotSent,
 ): Promise<void> {
@@ -93,7 +94,7 @@ async function putOff(
     await markForLater(db, { id, nextTryAt, why });
     return;
   }
-  // The office is told first: whoever dies between the two is told again, not forgotten.
-  if (kind !== 'carrierFault' && toAccount !== null) await onReturned(toAccount);
-  await markFailed(db, { id, now: clock(), why });
+  const mark = (change: Kysely<Tables>) => markFailed(change, { id, now: clock(), why });
+  if (kind === 'carrierFault') await mark(db);
+  else await noteReturned({ id, toAccount, isRefused: kind === 'refused' }, mark);
 }

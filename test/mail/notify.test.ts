@@ -63,6 +63,7 @@ const apiKey = `waymark-${serviceId}-${secret}`;
 const templateId = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 const message = {
   id: '11111111-1111-4111-8111-111111111111',
+  queuedAt: new Date('2026-11-25T12:00:00Z'),
   to: 'somebody@people.example',
   subject: 'A file is ready to check',
   text: 'See it here.\n',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../src/database/tables.js';
 import { createRecordEntry } from '../../src/journal/commands/recordEntry.js';
-import { queueMail } from '../../src/mail/queueMail.js';
+import { createQueueMail } from '../../src/mail/queueMail.js';
 import { sendDueMail, type SenderDependencies } from '../../src/mail/sendMail.js';
 import type {
   OutgoingMessage,
@@ -11,6 +11,8 @@ import type {
 } from '../../src/mail/transports/transport.js';
 import { createActing } from '../../src/people/commands/acting.js';
 import { noteReturnedMail } from '../../src/people/commands/noteReturnedMail.js';
+import { savePartners } from '../../src/people/commands/savePartners.js';
+import { roleName, roles } from '../../src/people/model/role.js';
 import { insertAccount } from '../../src/people/store/accountWrites.js';
 import { testDatabase } from '../builders/database.js';
 
@@ -21,25 +23,34 @@ export const signInUrl = 'https://plan.example/sign-in/a-token-that-is-secret';
 /** A database with somebody to write to, a clock that can be moved on, and senders on both. */
 export async function postTools() {
   const { db, owner } = await testDatabase();
-  // The database dates what is queued, so the clock starts with its own.
-  const clock = { now: new Date(Date.now() + 1000) };
+  const clock = { now: new Date() };
   const acting = createActing({
     db,
     clock: () => clock.now,
     recordEntry: createRecordEntry({}),
   });
+  await savePartners(
+    owner,
+    {
+      organisations: [{ id: 'council', name: 'The council', kind: 'council' }],
+      ...{ seats: [], localities: [] },
+    },
+    '2026-01-01',
+  );
+  const queueMail = createQueueMail(roles.map(roleName));
   const faults: string[] = [];
   const dependenciesOf = (transport: Transport): SenderDependencies => ({
     db,
     clock: () => clock.now,
     transport,
     siteName,
-    onReturned: (accountId) => noteReturnedMail(acting, accountId),
+    noteReturned: (mail, mark) => noteReturnedMail(acting, mail, mark),
     onCarrierFault: (why) => faults.push(why),
   });
   return {
     db,
     owner,
+    queueMail,
     clock,
     acting,
     faults,
@@ -72,7 +83,8 @@ async function makeAccount(owner: Kysely<Tables>, now: Date): Promise<Recipient>
 function fieldsOf(template: string): unknown {
   if (template === 'signInLink') return { url: signInUrl, minutes: 15 };
   const url = 'https://plan.example/workspace';
-  return { url, roleName: 'Board member', organisationName: 'The council' };
+  const granted = { url, roleName: 'Board member', organisationName: 'The council' };
+  return template === 'invitation' ? { ...granted, days: 7 } : granted;
 }
 
 async function readMail(owner: Kysely<Tables>, address: string) {

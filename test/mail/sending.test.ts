@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createPostRound } from '../../src/mail/postRound.js';
 import type { SendOutcome } from '../../src/mail/transports/transport.js';
 import { aCarrier, minute, postTools, sentWell } from './postTools.js';
 
 const tools = await postTools();
 const { clock, owner, later, queue, send, mailTo, anAccount } = tools;
+
+// The database dates what is queued, so each test starts with its time.
+beforeEach(() => {
+  clock.now = new Date(Date.now() + 1000);
+});
 
 const busy = (): SendOutcome => ({ kind: 'notNow', why: 'the mail server answered 450' });
 const gone = (): SendOutcome => ({ kind: 'refused', why: 'the mail server answered 550' });
@@ -137,6 +142,37 @@ describe('a mail that comes back', () => {
     expect(await entriesAbout(to.accountId)).toEqual([entry, entry]);
   });
 
+  it('after every try has failed makes a task, but does not call the address bad', async () => {
+    const to = await anAccount();
+    await queue(to);
+    const { transport } = aCarrier(busy);
+    for (let tries = 0; tries < 6; tries += 1) {
+      await send(transport);
+      later(721);
+    }
+    expect(await mailFailedAt(to.accountId)).toBeNull();
+    expect(await tasksAbout(to.accountId)).toHaveLength(1);
+  });
+
+  it('asks the office about an invitation that still waits', async () => {
+    const address = 'invited@people.example';
+    const { id } = await owner
+      .insertInto('invitation')
+      .values({
+        ...{ email: address, role: 'board', priority_id: null, organisation_id: 'council' },
+        ...{ token_hash: 'a-hash', invited_by: null, invited_at: clock.now },
+        expires_at: new Date(clock.now.getTime() + 10_000 * minute),
+      })
+      .returning('invitation_id as id')
+      .executeTakeFirstOrThrow();
+    await queue({ accountId: null, address }, 'invitation');
+    await send(aCarrier(gone).transport);
+    expect(await tasksAbout(id)).toEqual([
+      { kind: 'invitationFailed', role: 'office', organisation_id: null },
+    ]);
+    expect(await entriesAbout(id)).toHaveLength(1);
+  });
+
   it('is not told of when the fault is ours: the operator is', async () => {
     const to = await anAccount();
     await queue(to);
@@ -159,7 +195,7 @@ describe('a mail that comes back', () => {
     const { dependenciesOf } = tools;
     const faults: unknown[] = [];
     const down = () => Promise.reject(new Error('the database is away'));
-    const round = createPostRound({ ...dependenciesOf(transport), onReturned: down }, (error) =>
+    const round = createPostRound({ ...dependenciesOf(transport), noteReturned: down }, (error) =>
       faults.push(error),
     );
     await round.run();
@@ -216,6 +252,5 @@ describe('the round of the post', () => {
     await round.stop();
     expect(performance.now() - begun).toBeLessThan(3000);
     expect(carried).toHaveLength(1);
-    later(10 * minute);
   });
 });

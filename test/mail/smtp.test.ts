@@ -51,6 +51,7 @@ async function aServer(given: SMTPServerOptions = {}) {
 const from = 'Waymark <waymark@plan.example>';
 const message = {
   id: '11111111-1111-4111-8111-111111111111',
+  queuedAt: new Date('2026-11-25T12:00:00Z'),
   to: 'somebody@people.example',
   subject: 'Your link to sign in – The Alderbury plan',
   text: 'Open this link:\n\nhttps://plan.example/sign-in/abc\n',

@@ -2,6 +2,7 @@
 export interface OutgoingMessage {
   /** The same for every try: a server that keeps it sends a mail once. */
   readonly id: string;
+  readonly queuedAt: Date;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -13,6 +13,8 @@ export function dueTaskTitle(kind: string): string {
       return 'Go through the review of access';
     case 'mailFailed':
       return 'Look at an address that mail comes back from';
+    case 'invitationFailed':
+      return 'Look at the address of an invitation that came back';
     default:
       return 'A task in the workspace';
   }

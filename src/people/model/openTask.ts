@@ -10,5 +10,5 @@ export interface OpenTask {
 
 /** Tasks that are done when somebody says so; the others end with what they ask for. */
 export function isEndedByHand({ kind }: Pick<OpenTask, 'kind'>): boolean {
-  return kind === 'mailFailed';
+  return kind === 'mailFailed' || kind === 'invitationFailed';
 }

@@ -1,6 +1,6 @@
 import { dayInWords, londonDate } from '../../lib/calendarDate.js';
 import { countOf } from '../../lib/words.js';
-import { accessReviewPath, personPath } from '../../paths/people.js';
+import { accessReviewPath, invitePath, personPath } from '../../paths/people.js';
 import { finishTaskPath, workspacePath } from '../../paths/workspace.js';
 import { dueTaskTitle } from '../../people/model/dueTask.js';
 import { isEndedByHand, type OpenTask } from '../../people/model/openTask.js';
@@ -61,6 +61,8 @@ function hrefOf({ kind, aboutId }: OpenTask): string {
       return accessReviewPath();
     case 'mailFailed':
       return personPath(aboutId);
+    case 'invitationFailed':
+      return invitePath();
     default:
       return workspacePath();
   }
