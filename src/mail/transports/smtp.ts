@@ -10,6 +10,9 @@ export interface SmtpSettings {
 
 const patienceMs = 20_000;
 
+/** So that no notice of absence answers. */
+const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
 /** Over a mail server of the operator’s. */
 export function smtpTransport({ url, from }: SmtpSettings): Transport {
   const timeouts = {
@@ -19,6 +22,7 @@ export function smtpTransport({ url, from }: SmtpSettings): Transport {
   };
   const carrier = createTransport({
     url,
+    ...(mustEncrypt(url) ? { requireTLS: true } : {}),
     ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -28,13 +32,24 @@ export function smtpTransport({ url, from }: SmtpSettings): Transport {
     name: 'smtp',
     send: async ({ id, to, subject, text }) => {
       try {
-        await carrier.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` });
+        const messageId = `<${id}@${domain}>`;
+        await carrier.sendMail({ from, to, subject, text, messageId, headers });
         return { kind: 'sent', reference: id };
       } catch (error) {
         return outcomeOf(error);
       }
     },
   };
+}
+
+/**
+ * A link opens an account, so it leaves this machine encrypted or not at all, whatever the server
+ * offers. `?requireTLS=false` in the address is for a server that stands in the same rack.
+ */
+function mustEncrypt(url: string): boolean {
+  const { protocol, hostname, searchParams } = new URL(url);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'smtp:' && !isHere && !searchParams.has('requireTLS');
 }
 
 const fault = z.object({
