@@ -76,7 +76,7 @@ function Group({ token, group, people, chosen, errors }: GroupProps): VNode {
             {isChair ? ' (chair)' : ''}, {daysText(startsOn, endsOn)}
             {people !== null && endsOn === null ? (
               <PostButton
-                {...{ token, action: memberEndPath(id), text: 'Today is the last day' }}
+                {...{ token, action: memberEndPath(id), text: 'End it today' }}
                 about={`${name}, ${group.name}`}
               />
             ) : null}

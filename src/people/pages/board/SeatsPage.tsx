@@ -74,7 +74,7 @@ function Holders({ token, holders, mayEnd }: HoldersProps): VNode {
           {isDeputy ? ' (deputy)' : ''}, {daysText(startsOn, endsOn)}
           {mayEnd && endsOn === null ? (
             <PostButton
-              {...{ token, action: seatEndPath(id), text: 'Today is the last day', about: name }}
+              {...{ token, action: seatEndPath(id), text: 'End it today', about: name }}
             />
           ) : null}
         </li>
