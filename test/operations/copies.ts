@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -30,9 +30,11 @@ export async function freshServer(): Promise<FreshServer> {
   return { ...server, dataDir };
 }
 
-/** A folder for backups; the system clears it. */
-export function backupFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'waymark backups '));
+/** A folder for backups; gone when the file's tests have run. */
+export async function backupFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark backups '));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Every change of the schema there is. */

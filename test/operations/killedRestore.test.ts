@@ -10,6 +10,7 @@ import { withClient } from '../security/superuser.js';
 import { allRows, backUp, backupFolder } from './copies.js';
 import { fillDatabase } from './filledDatabase.js';
 
+const folder = await backupFolder();
 const patienceMs = 60_000;
 
 /** Waits until the restore has removed the old rows and fills in the new ones. */
@@ -45,7 +46,7 @@ async function untilAlone(adminUrl: string): Promise<void> {
 
 it('37: a restore that is killed half-way leaves what was there, and can be tried again', async () => {
   const large = await servedApp(dorsetFolder);
-  const file = join(await backupFolder(), 'large.tar.gz');
+  const file = join(folder, 'large.tar.gz');
   await backUp(large.adminUrl, file);
   const inBackup = await allRows(large.adminUrl);
   const target = await testDatabase();

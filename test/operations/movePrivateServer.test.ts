@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { restoreBackup } from '../../src/database/backup/restoreBackup.js';
 import { openDatabase } from '../../src/database/connection.js';
@@ -7,10 +9,11 @@ import { makeDataDir } from '../builders/serverCopy.js';
 import { aConfig } from '../builders/testConfig.js';
 import { runWaymark } from '../builders/waymarkCommand.js';
 import { writeEntries } from '../security/journalRows.js';
-import { allChanges, allRows, freshServer } from './copies.js';
+import { allChanges, allRows, backupFolder, freshServer } from './copies.js';
 
 const target = await freshServer();
 const sourceDir = await makeDataDir();
+const folder = await backupFolder();
 
 /** The private server in use, with figures, and with a journal. */
 async function fillSource() {
@@ -29,11 +32,24 @@ async function fillSource() {
   return { rows: await allRows(server.adminUrl), stop: server.stop };
 }
 
-const move = (to = target.url, toAdmin = target.adminUrl) =>
+const move = (to = target.url, toAdmin = target.adminUrl, env = {}) =>
   runWaymark({
     args: ['move', '--to-url', to, '--to-admin-url', toAdmin],
-    env: { DATA_DIR: sourceDir, PLAN_PACK: aConfig({}).planPack },
+    env: { DATA_DIR: sourceDir, PLAN_PACK: aConfig({}).planPack, ...env },
   });
+
+/** Addresses without passwords, which other accounts of the machine could see in a command. */
+async function withPasswordFile() {
+  const file = join(folder, 'passwords');
+  const secret = /\/\/(\w+):([^@]+)@/;
+  const lines = [target.url, target.adminUrl].map((url) => {
+    const [, role = '', password = ''] = secret.exec(url) ?? [];
+    return `*:*:*:${role}:${password}\n`;
+  });
+  await writeFile(file, lines.join(''), { mode: 0o600 });
+  const bare = (url: string) => url.replace(secret, '//$1@');
+  return () => move(bare(target.url), bare(target.adminUrl), { PGPASSFILE: file });
+}
 
 const source = await fillSource();
 
@@ -51,7 +67,8 @@ it('37: is refused while Waymark runs, then moves all of the private server, onc
   expect(moved.out).toMatch(/DATABASE_ADMIN_URL=postgresql:\/\/waymark_owner:…@/);
   for (const address of [target.url, target.adminUrl]) expect(moved.out).not.toContain(address);
 
-  const again = await move();
+  const moveAgain = await withPasswordFile();
+  const again = await moveAgain();
   expect([again.code, again.errors]).toEqual([1, expect.stringContaining('is not empty')]);
   expect(await allRows(target.adminUrl)).toEqual(source.rows);
 }, 120_000);

@@ -28,9 +28,11 @@ const published = [
   'observation of release 1',
 ];
 
+const { url, adminUrl } = await freshServer();
+const folder = await backupFolder();
+
 it('an upgrade from the first version keeps every figure and what its report prints', async () => {
-  const { url, adminUrl } = await freshServer();
-  const pack = join(await backupFolder(), 'pack');
+  const pack = join(folder, 'pack');
   await cp(dorsetFolder, pack, {
     recursive: true,
     filter: (path) => path !== join(dorsetFolder, 'figures'),
