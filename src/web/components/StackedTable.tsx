@@ -39,8 +39,7 @@ export function StackedTable(table: StackedTableProps): VNode {
               {heading}
             </th>
             {cells.map((cell, index) => (
-              <td role="cell">
-                <span class="wm-lab">{columns[index + 1]?.heading}: </span>
+              <td role="cell" data-heading={columns[index + 1]?.heading}>
                 {cell}
               </td>
             ))}
