@@ -46,7 +46,9 @@ async function sendBy(host: string, query = '') {
   const from = 'Waymark <waymark@plan.example>';
   const url = `smtp://${host}:${port}/${query}`;
   const to = 'somebody@partner.example';
-  return smtpTransport({ url, from }).send({ id: 'a', to, subject: 'Your link', text: 'Link' });
+  const queuedAt = new Date();
+  const message = { id: 'a', queuedAt, to, subject: 'Your link', text: 'Link' };
+  return smtpTransport({ url, from }).send(message);
 }
 
 describe('a mail server without encryption', () => {
