@@ -3,6 +3,7 @@
 //
 //   git archive 6a17960 | tar x -C <folder>; ln -s "$PWD/node_modules" <folder>/node_modules
 //   node scripts/testing/makeOldDatabase.mjs <folder>
+//   npx prettier --write test/operations/oldDatabase
 //
 // The old version makes its own database; the backup of today's version is taken of that.
 import { execFileSync } from 'node:child_process';
