@@ -10,7 +10,6 @@ export interface PeopleTables {
     email: string;
     email_verified: Generated<boolean>;
     image: Generated<string | null>;
-    two_factor_enabled: Generated<boolean>;
     created_at: Date;
     updated_at: Date;
     last_seen_at: Generated<Date | null>;
@@ -53,7 +52,6 @@ export interface PeopleTables {
     secret: string;
     backup_codes: string;
     verified: boolean | null;
-    locked_until: Date | null;
     created_at: Date | null;
     updated_at: Date | null;
   };

@@ -34,7 +34,7 @@ export interface PreviewRequest {
 }
 
 /** The files in the folder of reports, with what went wrong and what to know. */
-export const reportFiles = { rejected: 'rejected.csv', notices: 'notices.csv' } as const;
+const reportFiles = { rejected: 'rejected.csv', notices: 'notices.csv' } as const;
 
 /**
  * Reads the files of an upload, lists what is wrong with them, and works out what putting them in

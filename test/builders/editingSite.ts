@@ -1,79 +1,23 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { JSDOM } from 'jsdom';
 import { afterAll } from 'vitest';
-import { workspacePath } from '../../src/paths/workspace.js';
 import type { PersonActing } from '../../src/people/model/actor.js';
-import type { SignedIn } from '../../src/people/model/signedIn.js';
 import type { EditingDependencies } from '../../src/plan/pages/editing/editingPages.js';
 import { registerPlanEditing } from '../../src/plan/pages/editing/routes.js';
-import { registerAccess } from '../../src/web/http/access.js';
-import { registerErrorAnswers } from '../../src/web/http/errorAnswers.js';
-import { registerFormTokens } from '../../src/web/http/formToken.js';
-import { registerSecurityHeaders } from '../../src/web/http/securityHeaders.js';
-import { createSendWorkPage } from '../../src/web/http/workPages.js';
-import type { Shell } from '../../src/web/page/shell.js';
-
-const shell: Shell = {
-  site: { planName: 'A plan', partnershipName: 'A partnership', placeName: 'Northshire' },
-  sectionHrefs: {
-    plan: '/',
-    measures: '/measures',
-    actions: '/actions',
-    reports: '/reports',
-    places: '/areas',
-    data: '/data',
-  },
-  searchHref: '/search',
-  footerLinks: [],
-  assets: { stylesheet: '/a.css', script: '/a.js', icon: '/a.svg', fonts: [] },
-};
+import { peopleByCookie, workDoors } from './workDoors.js';
 
 /** The pages that edit the plan, behind the real doors; who is signed in is said by a cookie. */
 export async function editingSite(
   dependencies: Omit<EditingDependencies, 'drafts' | 'sendWorkPage'>,
 ) {
-  const people = new Map<string, PersonActing>();
-  const app = Fastify();
-  registerSecurityHeaders(app);
-  registerErrorAnswers(app, { shell, apiRoot: '/api/' });
-  registerAccess(app, {
-    findSignedIn: ({ cookie = '' }) =>
-      Promise.resolve(toSignedIn(people.get(/who=([^;]+)/.exec(cookie)?.[1] ?? ''))),
-    signInPath: () => '/sign-in',
-    secondFactorPath: () => '/second-factor',
-  });
-  await registerFormTokens(app, { secret: 'of a test', isSecure: false });
+  const { findSignedIn, enter } = peopleByCookie();
+  const { app, sendWorkPage } = await workDoors({ findSignedIn });
   // Nobody's session runs out here, so nothing is ever kept.
   const drafts = { find: () => Promise.resolve(undefined) };
-  const sendWorkPage = createSendWorkPage({
-    shell,
-    entries: [],
-    homeHref: workspacePath(),
-    accountHref: '/workspace/account',
-    signOutAction: '/sign-out',
-  });
   registerPlanEditing({ app, dependencies: { ...dependencies, drafts, sendWorkPage } });
   await app.ready();
   afterAll(() => app.close());
-  return {
-    as: (actor: PersonActing) => {
-      people.set(actor.accountId, actor);
-      return browserOf(app, `who=${actor.accountId}`);
-    },
-  };
-}
-
-function toSignedIn(actor: PersonActing | undefined): SignedIn | null {
-  if (actor === undefined) return null;
-  const { accountId, role, organisationId } = actor;
-  const held = { id: 'r', role, organisationId, organisationName: organisationId };
-  return {
-    accountId,
-    name: 'Somebody of a test',
-    sessionId: `session-${accountId}`,
-    method: 'secondFactor',
-    roles: [{ ...held, priorityId: null }],
-  };
+  return { as: (actor: PersonActing) => browserOf(app, enter(actor)) };
 }
 
 /** What a browser shows: the page, and what it would send with its form. */

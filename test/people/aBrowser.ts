@@ -2,9 +2,12 @@ import type { FastifyInstance } from 'fastify';
 
 export type Browser = ReturnType<typeof aBrowser>;
 
-/** Keeps its cookies, sends each form with the token of its page, and comes from one address. */
-export function aBrowser(app: FastifyInstance, from = '192.0.2.1') {
-  const jar = new Map<string, string>();
+/**
+ * Keeps its cookies, sends each form with the token of its page, and comes from one address.
+ * `given`: values of `set-cookie` that it has from before.
+ */
+export function aBrowser(app: FastifyInstance, from = '192.0.2.1', given: readonly string[] = []) {
+  const jar = new Map(given.map(toCookie));
   const ask = async (method: 'GET' | 'POST', url: string, payload?: string) => {
     const answer = await app.inject({
       method,
@@ -38,4 +41,9 @@ export function aBrowser(app: FastifyInstance, from = '192.0.2.1') {
     postWith: (url: string, fields: Readonly<Record<string, string>>) =>
       ask('POST', url, new URLSearchParams(fields).toString()),
   };
+}
+
+function toCookie(line: string): readonly [string, string] {
+  const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
+  return [name, value];
 }

@@ -88,7 +88,7 @@ export interface ReadRelease {
 /** The first problems are kept with the upload; all of them are in the file to download. */
 export const mostProblemsKept = 50;
 
-export const longestReason = 500;
+const longestReason = 500;
 
 /** A reason as it is kept; what to do where it is none. */
 export function parseReason(text: string): {

@@ -7,9 +7,8 @@ import { invitationState, type Invitation } from '../model/invitation.js';
 import { findOpenAccountByEmail } from '../store/accountQueries.js';
 import { insertAccount, lockOpenAccount } from '../store/accountWrites.js';
 import { findInvitationByToken } from '../store/invitationQueries.js';
-import { takeInvitation } from '../store/invitationWrites.js';
-import { insertRole } from '../store/roleWrites.js';
 import type { Acting } from './acting.js';
+import { takeUpInvitation } from './takeUpInvitation.js';
 
 export interface AcceptingDependencies {
   readonly acting: Acting;
@@ -52,25 +51,16 @@ export async function acceptInvitation(
   { acting }: AcceptingDependencies,
   { token, name, requestId }: Acceptance,
 ): Promise<Result<{ readonly accountId: string }, AcceptanceRefusal>> {
-  return acting.change({ kind: 'visitor', requestId }, async ({ db, now, today, record }) => {
+  return acting.change({ kind: 'visitor', requestId }, async (change) => {
+    const { db, now } = change;
     const invitation = await findInvitationByToken(db, hashToken(token));
-    if (invitation === undefined || !(await takeInvitation(db, invitation.id, now))) {
+    if (invitation === undefined || invitationState(invitation, now) !== 'waiting') {
       return failure('notGood');
     }
-    const { email, role, organisationId, priorityId } = invitation;
-    const accountId = await findOrMakeAccount(db, { email, name, now });
+    const accountId = await findOrMakeAccount(db, { email: invitation.email, name, now });
     if (accountId === undefined) return failure('closedAccount');
-    await insertRole(db, {
-      ...{ accountId, role, organisationId, priorityId, now },
-      startsOn: today,
-      endsOn: null,
-    });
-    await record({
-      type: 'invitation.accepted',
-      subject: { kind: 'account', id: accountId },
-      after: { invitation: invitation.id, role, organisationId, priorityId },
-    });
-    await record({
+    if (!(await takeUpInvitation(change, accountId, invitation))) return failure('notGood');
+    await change.record({
       type: 'session.opened',
       subject: { kind: 'account', id: accountId },
       after: { method: 'link' },

@@ -5,15 +5,14 @@ import {
   type IdentityProvider,
   type ProviderPerson,
 } from '../model/identityProvider.js';
-import { invitationState, type Invitation } from '../model/invitation.js';
+import { invitationState } from '../model/invitation.js';
 import { parsePersonName } from '../model/personName.js';
 import { findOpenAccount, findOpenAccountByEmail } from '../store/accountQueries.js';
 import { insertAccount } from '../store/accountWrites.js';
 import { findAccountOfIdentity, hasIdentityAt, keepIdentity } from '../store/identityWrites.js';
 import { listOpenInvitations } from '../store/invitationQueries.js';
-import { takeInvitation } from '../store/invitationWrites.js';
-import { insertRole } from '../store/roleWrites.js';
 import type { Acting, Change } from './acting.js';
+import { takeUpInvitation } from './takeUpInvitation.js';
 
 export interface ProviderSignIn {
   readonly provider: IdentityProvider;
@@ -94,25 +93,8 @@ async function takeUpInvitations(
   const shown = name.ok ? name.value : (email.split('@')[0] ?? email);
   if (!(await insertAccount(db, { id, name: shown, email, now }))) return null;
   let taken = 0;
-  for (const invitation of waiting) if (await takeUp(change, id, invitation)) taken += 1;
+  for (const invitation of waiting) {
+    if (await takeUpInvitation(change, id, invitation)) taken += 1;
+  }
   return taken > 0 ? id : null;
-}
-
-async function takeUp(
-  { db, now, today, record }: Change,
-  accountId: string,
-  { id, role, organisationId, priorityId }: Invitation,
-): Promise<boolean> {
-  if (!(await takeInvitation(db, id, now))) return false;
-  await insertRole(db, {
-    ...{ accountId, role, organisationId, priorityId, now },
-    startsOn: today,
-    endsOn: null,
-  });
-  await record({
-    type: 'invitation.accepted',
-    subject: { kind: 'account', id: accountId },
-    after: { invitation: id, role, organisationId, priorityId },
-  });
-  return true;
 }

@@ -6,8 +6,6 @@ export const shortIdleMinutes = 30;
 export const longIdleMinutes = 4 * 60;
 /** Minutes from signing in to signing in again, however busy somebody is. */
 export const longestSessionMinutes = 12 * 60;
-/** Minutes before the end at which a page warns of it. */
-export const warningMinutes = 5;
 
 /** When a session was opened and last used, and what it opens. */
 export interface SessionUse {

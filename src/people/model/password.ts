@@ -1,7 +1,7 @@
 /** Shortest password that is taken. */
 export const fewestPasswordLetters = 12;
 /** Longer ones would only cost time to check. */
-export const mostPasswordLetters = 128;
+const mostPasswordLetters = 128;
 
 export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooCommon' | 'ownDetails';
 

@@ -23,8 +23,3 @@ export function isOverlapping(a: Days, b: Days): boolean {
     (a.endsOn === null || a.endsOn >= b.startsOn) && (b.endsOn === null || b.endsOn >= a.startsOn)
   );
 }
-
-/** Whether a day is one of the stretch. */
-export function isWithin({ startsOn, endsOn }: Days, day: string): boolean {
-  return startsOn <= day && (endsOn === null || endsOn >= day);
-}

@@ -6,7 +6,7 @@ export interface ThrottleRule {
 }
 
 /** Minutes for which an account's form is shut. */
-export const lockMinutes = 15;
+const lockMinutes = 15;
 
 /** Five wrong answers shut an account's form for a quarter of an hour; the sixth is not looked at. */
 export const wrongAnswers: ThrottleRule = {

@@ -66,7 +66,6 @@ export async function setUpSecondFactor(
         .doUpdateSet({ password: passwordHash, updated_at: now }),
     )
     .execute();
-  await setEnabled(db, accountId, true);
   return true;
 }
 
@@ -104,19 +103,5 @@ export async function removeSecondFactor(db: Kysely<Tables>, accountId: string):
     .where('account_id', '=', accountId)
     .where('provider', '=', passwordProvider)
     .execute();
-  await setEnabled(db, accountId, false);
   return removed.some(({ verified }) => verified === true);
-}
-
-/** The sign-in library wants to find it on the account as well. */
-async function setEnabled(
-  db: Kysely<Tables>,
-  accountId: string,
-  isEnabled: boolean,
-): Promise<void> {
-  await db
-    .updateTable('account')
-    .set({ two_factor_enabled: isEnabled })
-    .where('id', '=', accountId)
-    .execute();
 }

@@ -4,6 +4,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../database/tables.js';
+import { longestSessionMinutes } from '../model/idleLimit.js';
 
 export interface SignInLibraryOptions {
   readonly db: Kysely<Tables>;
@@ -13,9 +14,6 @@ export interface SignInLibraryOptions {
   readonly origin: string;
   readonly appName: string;
 }
-
-/** Longest time from signing in to signing in again, however busy somebody is. */
-const longestSessionSeconds = 12 * 3600;
 
 const methods = z.enum(['link', 'password', 'secondFactor', 'provider']);
 
@@ -28,7 +26,7 @@ const accountTable = {
 
 const sessionTable = {
   modelName: 'session',
-  expiresIn: longestSessionSeconds,
+  expiresIn: longestSessionMinutes * 60,
   disableSessionRefresh: true,
   fields: {
     userId: 'account_id',
@@ -48,29 +46,8 @@ const sessionTable = {
   },
 } as const;
 
-const credentialTable = {
-  modelName: 'credential',
-  fields: {
-    userId: 'account_id',
-    providerId: 'provider',
-    accountId: 'subject',
-    accessToken: 'access_token',
-    refreshToken: 'refresh_token',
-    idToken: 'id_token',
-    accessTokenExpiresAt: 'access_token_expires_at',
-    refreshTokenExpiresAt: 'refresh_token_expires_at',
-    ...times,
-  },
-} as const;
-
-const verificationTable = {
-  modelName: 'verification',
-  storeIdentifier: 'hashed',
-  fields: { expiresAt: 'expires_at', ...times },
-} as const;
-
 /**
- * The library that keeps sessions and passwords, on our tables. None of its own addresses is
+ * The library that keeps sessions, on our tables. None of its own addresses is
  * served: its emailed links sign in on GET and leave older links good, so ours do the work and only
  * ask it for a session. It renews no session on reading.
  */
@@ -84,11 +61,10 @@ export function createSignInLibrary({ db, secret, origin, appName }: SignInLibra
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, autoSignIn: false },
     user: accountTable,
     session: sessionTable,
-    account: credentialTable,
-    verification: verificationTable,
+    account: { modelName: 'credential' },
+    verification: { storeIdentifier: 'hashed' },
     advanced: {
       cookiePrefix: 'waymark',
       useSecureCookies: origin.startsWith('https://'),

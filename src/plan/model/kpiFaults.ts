@@ -13,7 +13,7 @@ export type KpiFault =
 const needsSeries: readonly Lifecycle[] = ['live', 'liveWithCaveat', 'misfiled', 'successor'];
 
 /** Whether readers must be told why a measure has no figures to judge. */
-export function mustExplainLifecycle(lifecycle: Lifecycle): boolean {
+function mustExplainLifecycle(lifecycle: Lifecycle): boolean {
   return lifecycleGroup({ lifecycle }) !== 'judged' || lifecycle === 'misfiled';
 }
 

@@ -81,7 +81,7 @@ export function toUploadModel(seen: UploadSeen): UploadModel {
 }
 
 /** `Reading: 120,000 of 641,070 rows.` */
-export function progressWords({ state, rowsRead, rowsExpected, preview }: ImportUpload): string {
+function progressWords({ state, rowsRead, rowsExpected, preview }: ImportUpload): string {
   const again =
     preview === null ? '' : 'Other figures came into force. We work the preview out again. ';
   if (state === 'uploaded') return 'Waiting for other files to be read.';
@@ -159,6 +159,6 @@ function decidedOf(seen: UploadSeen): UploadModel['decided'] {
   return { words: `${done} on ${day} by ${who}${isSame}.`, reason };
 }
 
-export function numberWords(count: number): string {
+function numberWords(count: number): string {
   return count.toLocaleString('en-GB');
 }

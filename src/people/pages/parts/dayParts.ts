@@ -7,8 +7,6 @@ export interface DayParts {
   readonly year: string;
 }
 
-export const noDay: DayParts = { day: '', month: '', year: '' };
-
 /** The three fields of a name from what a form sent: `ends-day`, `ends-month`, `ends-year`. */
 export function readDayParts(fields: Readonly<Record<string, string>>, name: string): DayParts {
   const part = (which: string) => (fields[`${name}-${which}`] ?? '').trim();

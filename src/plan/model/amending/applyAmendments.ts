@@ -1,7 +1,7 @@
 import { wordList } from '../../../lib/words.js';
 import type { Seat } from '../../../people/model/seat.js';
 import type { PlanContent } from '../planContent.js';
-import { newestAmendments, subjectKey, type Amendment } from './amendment.js';
+import { newestAmendments, type Amendment } from './amendment.js';
 import { amendList, type Standing } from './amendList.js';
 import { measureRules } from './measureRules.js';
 import { organisationRules } from './organisationRules.js';
@@ -103,13 +103,4 @@ function refusedWhereNeeded(standing: Standing, needed: ReadonlyMap<string, stri
   const why = needed.get(amendment.subject.id);
   if (why === undefined || !isWithdrawal(amendment)) return standing;
   return { ...standing, state: 'notInForce', faults: [why] };
-}
-
-/** How the amendments of one thing stand. */
-export function standingsOfSubject(
-  { standings }: AmendedPlan,
-  subject: Amendment['subject'],
-): readonly Standing[] {
-  const key = subjectKey(subject);
-  return standings.filter(({ amendment }) => subjectKey(amendment.subject) === key);
 }
