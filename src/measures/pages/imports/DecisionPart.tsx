@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { draftsPath } from '../../../paths/workspace.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton, GovukRadios } from '../../../web/govuk/generated/index.js';
-import { ReasonField } from './ReasonField.js';
+import { ReasonField } from '../../../web/components/ReasonField.js';
 import type { UploadModel } from './uploadModel.js';
 
 export interface DecisionPartProps {

@@ -3,7 +3,7 @@ import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton } from '../../../web/govuk/generated/index.js';
-import { ReasonField } from './ReasonField.js';
+import { ReasonField } from '../../../web/components/ReasonField.js';
 import type { WithdrawModel } from './withdrawModel.js';
 
 /** Asks why, and says what people would see afterwards. */

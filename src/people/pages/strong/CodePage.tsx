@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton } from '../../../web/govuk/generated/index.js';
-import { StrongFields } from './StrongFields.js';
+import { OtherCode, StrongFields } from './StrongFields.js';
 
 export interface CodeProps {
   readonly token: string;
@@ -28,11 +28,7 @@ export function CodePage({ token, action, isBackup, hasErrors, otherHref }: Code
         <StrongFields {...{ isBackup, hasErrors }} />
         <GovukButton text="Continue" preventDoubleClick={true} />
       </form>
-      <p>
-        <a href={otherHref}>
-          {isBackup ? 'Use your authenticator app instead' : 'Use a backup code instead'}
-        </a>
-      </p>
+      <OtherCode isBackup={isBackup} href={otherHref} />
       <p>
         No phone, and no backup codes? An administrator of your partnership can reset this for you.
       </p>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Container, Opening } from '../../../web/components/Container.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { GovukButton, GovukInput } from '../../../web/govuk/generated/index.js';
-import { StrongFields } from './StrongFields.js';
+import { OtherCode, StrongFields } from './StrongFields.js';
 
 export interface PasswordProps {
   readonly token: string;
@@ -41,11 +41,7 @@ export function PasswordPage(props: PasswordProps): VNode {
         <StrongFields {...{ isBackup, hasErrors }} />
         <GovukButton text="Sign in" preventDoubleClick={true} />
       </form>
-      <p>
-        <a href={otherHref}>
-          {isBackup ? 'Use your authenticator app instead' : 'Use a backup code instead'}
-        </a>
-      </p>
+      <OtherCode isBackup={isBackup} href={otherHref} />
       <p>
         <a href={linkHref}>Send me a link instead</a>
       </p>

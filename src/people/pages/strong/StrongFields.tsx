@@ -45,3 +45,19 @@ export function StrongFields({ isBackup, hasErrors }: StrongFieldsProps): VNode 
     </>
   );
 }
+
+export interface OtherCodeProps {
+  readonly isBackup: boolean;
+  readonly href: string;
+}
+
+/** For when the phone is not there, and when it is again. */
+export function OtherCode({ isBackup, href }: OtherCodeProps): VNode {
+  return (
+    <p>
+      <a href={href}>
+        {isBackup ? 'Use your authenticator app instead' : 'Use a backup code instead'}
+      </a>
+    </p>
+  );
+}

@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
 import type { DataTableProps } from '../../../web/components/DataTable.js';
+import { ReasonField } from '../../../web/components/ReasonField.js';
 import { FormToken } from '../../../web/components/FormToken.js';
 import { StackedTable } from '../../../web/components/StackedTable.js';
-import { GovukButton, GovukInsetText, GovukTextarea } from '../../../web/govuk/generated/index.js';
+import { GovukButton, GovukInsetText } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import type { FormInput, Typed } from './editForm.js';
 import type { HistoryLine, PackLine } from './history.js';
@@ -51,15 +52,7 @@ export function EditPage(model: EditModel & { readonly token: string }): VNode {
         <FormToken token={token} />
         <input type="hidden" name="version" value={version} />
         <InputFields inputs={model.inputs} typed={model.typed} errors={model.errors} />
-        <GovukTextarea
-          id="reason"
-          name="reason"
-          rows="3"
-          value={reason}
-          label={{ text: 'Why are you changing this?', classes: 'govuk-label--s' }}
-          hint={{ text: 'The journal keeps your words for good. Do not name anybody.' }}
-          {...(reasonError === undefined ? {} : { errorMessage: { text: reasonError } })}
-        />
+        <ReasonField reason={reason} fault={reasonError} label="Why are you changing this?" />
         <GovukButton text={button} preventDoubleClick />
       </form>
       <HistoryPart lines={history} />

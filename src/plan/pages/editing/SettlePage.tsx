@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { draftsPath } from '../../../paths/workspace.js';
 import { Container, Opening } from '../../../web/components/Container.js';
+import { ReasonField } from '../../../web/components/ReasonField.js';
 import { FormToken } from '../../../web/components/FormToken.js';
-import { GovukButton, GovukTextarea } from '../../../web/govuk/generated/index.js';
+import { GovukButton } from '../../../web/govuk/generated/index.js';
 import type { PageError } from '../../../web/page/shell.js';
 import type { FormInput, Typed } from './editForm.js';
 import { InputFields } from './InputFields.js';
@@ -42,15 +43,7 @@ export function SettlePage(model: SettleModel & { readonly token: string }): VNo
         <FormToken token={token} />
         <input type="hidden" name="version" value={version} />
         <InputFields inputs={[input]} typed={typed} errors={errors} />
-        <GovukTextarea
-          id="reason"
-          name="reason"
-          rows="3"
-          value={reason}
-          label={{ text: 'Why?', classes: 'govuk-label--s' }}
-          hint={{ text: 'The journal keeps your words for good. Do not name anybody.' }}
-          {...(error === undefined ? {} : { errorMessage: { text: error } })}
-        />
+        <ReasonField reason={reason} fault={error} label="Why?" />
         <GovukButton text="Save" preventDoubleClick />
       </form>
     </Container>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { GovukTextarea } from '../../../web/govuk/generated/index.js';
+import { GovukTextarea } from '../govuk/generated/index.js';
 
 export interface ReasonFieldProps {
   readonly reason: string;
-  readonly fault: string | null;
+  readonly fault: string | null | undefined;
   readonly label: string;
 }
 
-/** Why somebody decides something; it is kept with the decision for good. */
+/** Why somebody changes or decides something; it is kept with the change for good. */
 export function ReasonField({ reason, fault, label }: ReasonFieldProps): VNode {
   return (
     <GovukTextarea
@@ -16,8 +16,8 @@ export function ReasonField({ reason, fault, label }: ReasonFieldProps): VNode {
       rows="3"
       value={reason}
       label={{ text: label, classes: 'govuk-label--s' }}
-      hint={{ text: 'The journal keeps your words for good. Name no person.' }}
-      {...(fault === null ? {} : { errorMessage: { text: fault } })}
+      hint={{ text: 'The journal keeps your words for good. Do not name anybody.' }}
+      {...(fault === null || fault === undefined ? {} : { errorMessage: { text: fault } })}
     />
   );
 }
