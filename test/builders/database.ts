@@ -6,6 +6,7 @@ import { openDatabase } from '../../src/database/connection.js';
 import { startOrJoinServer, type EmbeddedServer } from '../../src/database/embeddedServer.js';
 import { migrate } from '../../src/database/migrate.js';
 import type { Tables } from '../../src/database/tables.js';
+import { onceSettled } from '../../src/lib/once.js';
 import { projectFile } from '../../src/lib/projectRoot.js';
 
 /** A database of the test file's own, with every table and no rows but those of the migrations. */
@@ -23,17 +24,22 @@ export interface TestDatabase {
 const template = 'migrated_template';
 const templateLock = 7_291_832;
 
+/** Once for all test files that a process runs one after the other; it is left when the process ends. */
+const joinServer = onceSettled(() =>
+  startOrJoinServer({
+    dataDir: inject('serverFolder'),
+    log: () => undefined,
+    // Nothing here has to outlive a power cut.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  }),
+);
+
 /**
  * Makes the database; it is gone when the file's tests have run.
  * `const { db } = await testDatabase();` at the top of a test file.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = await startOrJoinServer({
-    dataDir: inject('serverFolder'),
-    log: () => undefined,
-    // Nothing here has to outlive a power cut.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-  });
+  const server = await joinServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [templateLock]);

@@ -62,7 +62,8 @@ export async function acceptUpload(
   if (upload.state === 'accepted') return success(undefined);
   if (upload.state !== 'ready') return failure({ kind: 'notWaiting' });
   const folder = uploadFolder(dataDir, asked.id);
-  const content = await dependencies.readContent(folder);
+  const content = await readWaiting(dependencies, actor, asked.id);
+  if (content === 'decided') return acceptUpload(dependencies, actor, asked);
   if (!content.ok || content.value.contentHash !== upload.contentHash) {
     return failure({ kind: 'filesChanged' });
   }
@@ -76,6 +77,21 @@ export async function acceptUpload(
   await removeFiles(folder);
   await readings.renew();
   return success(undefined);
+}
+
+/** Whoever decides takes the files away, and may do so while they are being read here. */
+async function readWaiting(
+  { acting, dataDir, readContent }: DecideDependencies,
+  actor: PersonActing,
+  id: string,
+): Promise<Result<ReleaseContent, readonly ImportProblem[]> | 'decided'> {
+  try {
+    return await readContent(uploadFolder(dataDir, id));
+  } catch (error) {
+    const { state } = await getUpload(acting, actor, id);
+    if (state !== 'ready') return 'decided';
+    throw error;
+  }
 }
 
 interface Accepting {
